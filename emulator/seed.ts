@@ -1,0 +1,67 @@
+/**
+ * What a portal starts with. A seed is data: the same seed and `now` give the same portal, byte for byte.
+ * Property values are HubSpot's strings; times are epoch milliseconds.
+ */
+export interface SeedAccount {
+  readonly portalId: number;
+  readonly companyName: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Mail domains of the account's own company. */
+  readonly ownDomains: readonly string[];
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly owners: readonly SeedOwner[];
+  readonly dealPipelines: readonly SeedPipeline[];
+  readonly objects: readonly SeedObject[];
+  readonly associations: readonly SeedAssociation[];
+}
+
+export interface SeedOwner {
+  /** The value of `hubspot_owner_id`. */
+  readonly id: string;
+  /** The user's id, another number. */
+  readonly userId: number;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** BCP 47, e.g. `fr-FR`. */
+  readonly locale: string;
+  readonly teamIds: readonly string[];
+  readonly archived?: boolean;
+}
+
+export interface SeedPipeline {
+  readonly id: string;
+  readonly label: string;
+  readonly displayOrder: number;
+  readonly stages: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly displayOrder: number;
+    /** "0.0" to "1.0" in steps of 0.1; "1.0" is won, "0.0" is lost. */
+    readonly probability: string;
+  }[];
+}
+
+export type SeedObjectType = 'contacts' | 'companies' | 'deals' | 'emails' | 'tasks' | 'notes' | 'meetings' | 'calls';
+
+export interface SeedObject {
+  readonly type: SeedObjectType;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly createdAt: number;
+  /** Earlier values of a property, oldest first, the present one included; what is left out has one value. */
+  readonly history?: Readonly<Record<string, readonly { readonly value: string; readonly at: number }[]>>;
+}
+
+/** Both directions are stored; `primary` marks a contact's or deal's primary company. */
+export interface SeedAssociation {
+  readonly from: { readonly type: SeedObjectType; readonly id: string };
+  readonly to: { readonly type: SeedObjectType; readonly id: string };
+  readonly primary?: boolean;
+}
+
+export const seedNames = ['empty', 'demo'] as const;
+export type SeedName = (typeof seedNames)[number];

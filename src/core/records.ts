@@ -1,0 +1,88 @@
+/** CRM records as the core sees them: HubSpot's strings are parsed before. Times are epoch milliseconds. */
+
+export interface EmailRecord {
+  readonly id: string;
+  readonly direction: 'INCOMING' | 'OUTGOING' | 'FORWARDED';
+  readonly subject: string;
+  readonly html: string | null;
+  readonly text: string | null;
+  readonly sentAt: number;
+  readonly fromAddress: string | null;
+  readonly fromName: string | null;
+  readonly threadId: string | null;
+}
+
+export interface ContactRecord {
+  readonly id: string;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly jobTitle: string | null;
+  readonly phone: string | null;
+  readonly lifecycleStage: string | null;
+  readonly ownerId: string | null;
+  /** The primary company. */
+  readonly companyId: string | null;
+  readonly companyName: string | null;
+  readonly summary: SignalSummary;
+  /** Emails that were already scored, oldest first; bounded. */
+  readonly scoredEmailIds: readonly string[];
+}
+
+export interface CompanyRecord {
+  readonly id: string;
+  readonly name: string | null;
+  readonly domain: string | null;
+  readonly lifecycleStage: string | null;
+  readonly ownerId: string | null;
+  readonly summary: SignalSummary;
+}
+
+/** `newbusiness` or `existingbusiness` are HubSpot's own values of `dealtype`. */
+export type DealType = 'newbusiness' | 'existingbusiness';
+
+export interface DealRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly dealType: DealType | null;
+  readonly isClosed: boolean;
+  readonly isClosedWon: boolean;
+  readonly createdAt: number;
+  readonly closeAt: number | null;
+  readonly ownerId: string | null;
+  readonly summary: SignalSummary;
+}
+
+/** The summary properties that the app keeps on contact, company and deal for lists, workflows and reports. */
+export interface SignalSummary {
+  readonly openSignals: number;
+  readonly lastSignalAt: number | null;
+  readonly lastSignalKind: string | null;
+  readonly expectedValue: number | null;
+}
+
+export const emptySummary: SignalSummary = {
+  openSignals: 0,
+  lastSignalAt: null,
+  lastSignalKind: null,
+  expectedValue: null,
+};
+
+export interface PipelineStage {
+  readonly id: string;
+  readonly label: string;
+  readonly displayOrder: number;
+  /** 0 to 1; 1 is won, 0 is lost. */
+  readonly probability: number;
+}
+
+export interface Pipeline {
+  readonly id: string;
+  readonly label: string;
+  readonly displayOrder: number;
+  readonly stages: readonly PipelineStage[];
+}

@@ -1,0 +1,164 @@
+import type { Facts, Tier } from '#core/detect/detection.ts';
+import type { Span } from '#core/mail/message.ts';
+import type { OpportunityKind, SignalKind } from '#core/signals/kind.ts';
+import type { Coverage, Decision, DismissReason, Estimate, SignalKey } from '#core/signals/signal.ts';
+
+/** What the handlers hand to the cards: data only, the card finds the words. Times are epoch milliseconds. */
+
+export interface SignalView {
+  readonly key: SignalKey;
+  readonly kind: SignalKind;
+  readonly tier: Tier;
+  readonly probability: number;
+  readonly quote: string;
+  /** Offsets into the quote of the words that carry the signal. */
+  readonly cue: Span;
+}
+
+/** All signals of one email: what the rep reads, decides and turns into a deal as one thing. */
+export interface SignalGroupView {
+  readonly emailId: string;
+  readonly sentAt: number;
+  readonly senderName: string | null;
+  readonly senderAddress: string | null;
+  readonly contactId: string | null;
+  /** The strongest opportunity first; empty when the email holds only qualifiers or risks. */
+  readonly opportunities: readonly SignalView[];
+  readonly qualifiers: readonly SignalView[];
+  readonly risks: readonly SignalView[];
+  readonly coverage: Coverage;
+  /** The open deal that covers the group, with its name where it was read. */
+  readonly deal: { readonly id: string; readonly name: string } | null;
+  readonly estimate: Estimate | null;
+  readonly facts: Facts;
+  readonly decision: Decision;
+  /** 0 to 1; groups come ranked by it. */
+  readonly rank: number;
+}
+
+export interface DealOption {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: number | null;
+  readonly currency: string | null;
+}
+
+export interface ContactSignalsView {
+  readonly contact: { readonly id: string; readonly name: string | null; readonly companyName: string | null };
+  /** Ranked; undecided first, then covered, then decided. */
+  readonly groups: readonly SignalGroupView[];
+  /** Open deals of the contact and its company, to attach a signal to. */
+  readonly openDeals: readonly DealOption[];
+  readonly totals: {
+    readonly undetected: number;
+    readonly expectedValue: number;
+    readonly currency: string;
+  };
+  /** Emails of this record that were not scored yet; the card calls `catch-up` when above 0. */
+  readonly unseenEmails: number;
+  readonly readAt: number;
+}
+
+export interface DealSignalsView {
+  readonly deal: {
+    readonly id: string;
+    readonly name: string;
+    readonly stageLabel: string | null;
+    readonly amount: number | null;
+    readonly currency: string | null;
+    readonly isClosed: boolean;
+  };
+  /** Signals that this deal covers: its evidence. */
+  readonly evidence: readonly SignalGroupView[];
+  /** Undetected signals of the deal's contacts that could be attached to it. */
+  readonly attachable: readonly SignalGroupView[];
+  readonly totals: { readonly undetected: number; readonly expectedValue: number; readonly currency: string };
+  readonly unseenEmails: number;
+  readonly readAt: number;
+}
+
+/** Prefilled fields of the deal that "Create deal" proposes; every one is editable. */
+export interface DealDraft {
+  readonly name: string;
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly dealType: 'newbusiness' | 'existingbusiness';
+  /** ISO 8601 calendar date. */
+  readonly closeDate: string | null;
+  readonly pipelines: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly stages: readonly { readonly id: string; readonly label: string }[];
+  }[];
+}
+
+/** What the card asks of the `decide` function. `recordId` is the contact or deal whose card is open. */
+export type DecideRequest = {
+  readonly recordType: 'contact' | 'deal';
+  readonly recordId: string;
+  readonly keys: readonly SignalKey[];
+} & (
+  | { readonly action: 'draft-deal' }
+  | {
+      readonly action: 'create-deal';
+      readonly deal: Omit<DealDraft, 'pipelines'>;
+    }
+  | { readonly action: 'attach-deal'; readonly dealId: string }
+  | { readonly action: 'dismiss'; readonly reason: DismissReason }
+  | { readonly action: 'snooze'; readonly until: number }
+  | { readonly action: 'reopen' }
+);
+
+export type DecideResponse =
+  | { readonly action: 'draft-deal'; readonly draft: DealDraft }
+  | { readonly action: 'decided'; readonly decision: Decision };
+
+export interface CatchUpView {
+  /** Emails scored by this call. */
+  readonly scored: number;
+  /** Emails still unseen: call again. */
+  readonly remaining: number;
+  readonly newSignals: number;
+}
+
+/** Why a function could not do what the card asked; the dictionary has a sentence with a remedy for each. */
+export const failureCodes = [
+  'bad-request',
+  'not-set-up',
+  'record-not-found',
+  'missing-scope',
+  'validation',
+  'rate-limited',
+  'changed-meanwhile',
+  'timeout',
+  'unavailable',
+  'internal',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly retryable: boolean;
+  /** HubSpot's own words for a refused write, safe to show to the person who tried it; only with `validation`. */
+  readonly detail?: string;
+  /** HubSpot's correlation id, for support. */
+  readonly correlationId?: string;
+}
+
+/** What every card function returns. */
+export type FunctionResult<View> =
+  | { readonly ok: true; readonly view: View }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** Functions that cards call: uid → request and view. `contact-signals` and `deal-signals` take `{ recordId }`. */
+export interface CardFunctions {
+  'contact-signals': { request: { recordId: string }; view: ContactSignalsView };
+  'deal-signals': { request: { recordId: string }; view: DealSignalsView };
+  decide: { request: DecideRequest; view: DecideResponse };
+  'catch-up': { request: { recordType: 'contact' | 'deal'; recordId: string }; view: CatchUpView };
+  'set-up': { request: Record<string, never>; view: { readonly created: readonly string[] } };
+}
+
+export type HeadlineKind = OpportunityKind | 'churn-risk' | 'stall';

@@ -1,0 +1,122 @@
+import type { CompanyRecord, ContactRecord, DealRecord, EmailRecord, Pipeline, SignalSummary } from '#core/records.ts';
+
+/**
+ * What the app asks of HubSpot's CRM. The one implementation is `createCrm` (gateway.ts); every method is a
+ * fixed number of API calls, written behind it, because the budgets of the handlers are counted in calls.
+ * All methods throw `CrmError`. Lists keep no order; an id that does not exist is simply absent.
+ */
+export interface Crm {
+  /** 1 call per 100. */
+  readEmails(ids: readonly string[]): Promise<readonly EmailRecord[]>;
+  /** 1 call per 100. */
+  readContacts(ids: readonly string[]): Promise<readonly ContactRecord[]>;
+  /** 1 call per 100; by primary address, lower case. */
+  readContactsByAddress(addresses: readonly string[]): Promise<readonly ContactRecord[]>;
+  /** 1 call per 100. */
+  readCompanies(ids: readonly string[]): Promise<readonly CompanyRecord[]>;
+  /** 1 call per 100. */
+  readDeals(ids: readonly string[]): Promise<readonly DealRecord[]>;
+  /** 1 call per 1,000 ids and page; an id without associations maps to nothing. */
+  readAssociations(from: CrmObject, to: CrmObject, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** 1 call: the contact with the ids of what is associated with it. Null when it does not exist. */
+  readContactWithIds(id: string): Promise<ContactWithIds | null>;
+  /** 1 call: the deal with the ids of what is associated with it. Null when it does not exist. */
+  readDealWithIds(id: string): Promise<DealWithIds | null>;
+  /** 1 call. */
+  readPipelines(): Promise<readonly Pipeline[]>;
+  /** 1 search call: up to 200 deals closed since, won and lost, newest first; the base of estimates. */
+  readClosedDeals(since: number): Promise<readonly DealRecord[]>;
+  /** 1 call; the associations go with it. Throws `CrmError` with category `validation` when the account's rules refuse it. */
+  createDeal(deal: NewDeal): Promise<{ readonly id: string }>;
+  /** 1 call per 100. */
+  updateSummaries(type: 'contact' | 'company' | 'deal', updates: readonly SummaryUpdate[]): Promise<void>;
+  /** 1 call: associate records with a deal (default association type). */
+  associateWithDeal(dealId: string, type: 'contact' | 'email' | 'signal', ids: readonly string[]): Promise<void>;
+}
+
+export type CrmObject = 'contact' | 'company' | 'deal' | 'email' | 'task' | 'note' | 'signal';
+
+export interface ContactWithIds {
+  readonly contact: ContactRecord;
+  readonly companyIds: readonly string[];
+  readonly dealIds: readonly string[];
+  readonly emailIds: readonly string[];
+  readonly signalIds: readonly string[];
+}
+
+export interface DealWithIds {
+  readonly deal: DealRecord;
+  readonly contactIds: readonly string[];
+  readonly companyIds: readonly string[];
+  readonly emailIds: readonly string[];
+  readonly signalIds: readonly string[];
+}
+
+export interface NewDeal {
+  readonly name: string;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly dealType: 'newbusiness' | 'existingbusiness';
+  /** ISO 8601 calendar date. */
+  readonly closeDate: string | null;
+  readonly ownerId: string | null;
+  readonly contactIds: readonly string[];
+  readonly companyIds: readonly string[];
+  readonly emailIds: readonly string[];
+}
+
+export interface SummaryUpdate {
+  readonly id: string;
+  readonly summary?: SignalSummary;
+  /** Contacts only: the emails scored so far, oldest first. */
+  readonly scoredEmailIds?: readonly string[];
+}
+
+/** What went wrong at HubSpot, in the terms that a handler acts on. */
+export type CrmErrorCategory =
+  | 'not-found'
+  | 'missing-scope'
+  | 'unauthorized'
+  | 'validation'
+  | 'conflict'
+  | 'rate-limited'
+  | 'timeout'
+  | 'unavailable'
+  | 'unexpected-response'
+  | 'out-of-budget';
+
+export class CrmError extends Error {
+  override readonly name = 'CrmError';
+  readonly category: CrmErrorCategory;
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean;
+  readonly status: number | null;
+  readonly correlationId: string | null;
+  /** HubSpot's own message, for `validation` only; never holds email text. */
+  readonly detail: string | null;
+  /** The scopes that HubSpot names as missing. */
+  readonly missingScopes: readonly string[];
+
+  constructor(
+    category: CrmErrorCategory,
+    message: string,
+    details: {
+      retryable: boolean;
+      status?: number | null;
+      correlationId?: string | null;
+      detail?: string | null;
+      missingScopes?: readonly string[];
+      cause?: unknown;
+    },
+  ) {
+    super(message, { cause: details.cause });
+    this.category = category;
+    this.retryable = details.retryable;
+    this.status = details.status ?? null;
+    this.correlationId = details.correlationId ?? null;
+    this.detail = details.detail ?? null;
+    this.missingScopes = details.missingScopes ?? [];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
+
+/**
+ * Where signals are kept: in memory, or as HubSpot custom objects (Postgres comes with the marketplace edition).
+ * The contract suite in test/contract/ drives every implementation.
+ */
+export interface SignalStore {
+  /** Signals of these keys that exist. */
+  readByKeys(keys: readonly SignalKey[]): Promise<readonly Signal[]>;
+  /**
+   * Signals of these contacts. `storedIds` are the store's own ids where reading the record already delivered
+   * them (a card reads a contact and its associations in one call): then the store need not look them up.
+   */
+  readByContacts(contactIds: readonly string[], storedIds?: readonly string[]): Promise<readonly Signal[]>;
+  /** As above, for signals associated with one deal. */
+  readByDeal(dealId: string, storedIds?: readonly string[]): Promise<readonly Signal[]>;
+  /**
+   * Writes what the machine knows. A key that does not exist is created with its associations to contact, company,
+   * deal and email and the decision `open`; one that exists keeps its decision, whatever the argument says.
+   * Writing the same signals again changes nothing. Concurrent saves of one key end in one signal.
+   */
+  save(signals: readonly Signal[]): Promise<SaveResult>;
+  /** Writes what a person decided; machine fields stay. Unknown keys are returned in `unknown`. */
+  decide(keys: readonly SignalKey[], decision: Decision): Promise<{ readonly unknown: readonly SignalKey[] }>;
+  /** Erases the signals of a contact (privacy deletion). */
+  eraseByContact(contactId: string): Promise<number>;
+}
+
+export interface SaveResult {
+  readonly created: readonly SignalKey[];
+  readonly updated: readonly SignalKey[];
+  readonly unchanged: readonly SignalKey[];
+}
