@@ -16,6 +16,8 @@ export interface FunctionGatewayOptions {
   readonly secrets: Readonly<Record<string, string>>;
   readonly clock: PortalClock;
   readonly portalId: number;
+  /** Default: HubSpot's ten seconds. */
+  readonly timeoutMs?: number;
 }
 
 /** HubSpot's documented limits: 10 s, 128 MB, 6 MB of payload. */
@@ -51,7 +53,13 @@ export function createFunctionGateway(
     const payload = JSON.stringify(context);
     if (payload.length > functionLimits.payloadBytes)
       return failed('not-json', 'the payload is larger than 6 MB');
-    return workerFor(manifest).run(payload, options.clock.now(), functionLimits.milliseconds);
+    const missing = manifest.secretKeys.filter((key) => options.secrets[key] === undefined);
+    if (missing.length > 0) return failed('not-found', `the account lacks the secret ${missing.join(', ')}`);
+    return workerFor(manifest).run(
+      payload,
+      options.clock.now(),
+      options.timeoutMs ?? functionLimits.milliseconds,
+    );
   }
 
   return {
@@ -86,14 +94,7 @@ function functionEnvironment(
   manifest: FunctionManifest,
   options: FunctionGatewayOptions,
 ): Record<string, string> {
-  const secrets = Object.fromEntries(
-    manifest.secretKeys.map((key) => {
-      const value = options.secrets[key];
-      if (value === undefined)
-        throw new Error(`function ${manifest.uid} names the secret ${key}, which the account does not have`);
-      return [key, value];
-    }),
-  );
+  const secrets = Object.fromEntries(manifest.secretKeys.map((key) => [key, options.secrets[key] ?? '']));
   const token = manifest.isEndpoint ? {} : { PRIVATE_APP_ACCESS_TOKEN: options.accessToken };
   return { ...secrets, ...token, HUBSPOT_API_BASE_URL: `${options.portalUrl()}/_via/${manifest.uid}` };
 }

@@ -25,7 +25,7 @@ export interface ContactRecord {
   readonly companyId: string | null;
   readonly companyName: string | null;
   readonly summary: SignalSummary;
-  /** Emails that were already scored, oldest first; bounded. */
+  /** The entries of the contact's ledger (core/plan/ledger.ts): ids of scored emails between a few markers, in order. */
   readonly scoredEmailIds: readonly string[];
 }
 
@@ -55,6 +55,8 @@ export interface DealRecord {
   readonly closeAt: number | null;
   readonly ownerId: string | null;
   readonly summary: SignalSummary;
+  /** The signal that this deal was created from by the app; unique, so that a repeated click finds the deal again. */
+  readonly sourceSignal?: string | null;
 }
 
 /** The summary properties that the app keeps on contact, company and deal for lists, workflows and reports. */

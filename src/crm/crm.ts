@@ -65,12 +65,14 @@ export interface NewDeal {
   readonly contactIds: readonly string[];
   readonly companyIds: readonly string[];
   readonly emailIds: readonly string[];
+  /** The key of the signal that the deal comes from; the account refuses a second deal with the same one. */
+  readonly sourceSignal?: string;
 }
 
 export interface SummaryUpdate {
   readonly id: string;
   readonly summary?: SignalSummary;
-  /** Contacts only: the emails scored so far, oldest first. */
+  /** Contacts only: the entries of the ledger of scored emails, in order. */
   readonly scoredEmailIds?: readonly string[];
 }
 

@@ -26,7 +26,12 @@ export interface Estimate {
   readonly currency: string;
   readonly basis:
     | { readonly kind: 'stated' }
-    | { readonly kind: 'unit-price'; readonly quantity: number; readonly unitValue: number; readonly n: number }
+    | {
+        readonly kind: 'unit-price';
+        readonly quantity: number;
+        readonly unitValue: number;
+        readonly n: number;
+      }
     | { readonly kind: 'pipeline-median'; readonly n: number }
     | { readonly kind: 'assumption' };
   readonly conversion: { readonly rate: number; readonly n: number | null };

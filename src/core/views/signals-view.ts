@@ -44,7 +44,11 @@ export interface DealOption {
 }
 
 export interface ContactSignalsView {
-  readonly contact: { readonly id: string; readonly name: string | null; readonly companyName: string | null };
+  readonly contact: {
+    readonly id: string;
+    readonly name: string | null;
+    readonly companyName: string | null;
+  };
   /** Ranked; undecided first, then covered, then decided. */
   readonly groups: readonly SignalGroupView[];
   /** Open deals of the contact and its company, to attach a signal to. */
@@ -53,8 +57,10 @@ export interface ContactSignalsView {
     readonly undetected: number;
     readonly expectedValue: number;
     readonly currency: string;
+    /** Undetected groups whose estimate is in another currency and stays out of `expectedValue`. */
+    readonly leftOut?: number;
   };
-  /** Emails of this record that were not scored yet; the card calls `catch-up` when above 0. */
+  /** Emails of this record whose work is not finished; the card calls `catch-up` when above 0. */
   readonly unseenEmails: number;
   readonly readAt: number;
 }
@@ -99,17 +105,19 @@ export type DecideRequest = {
   readonly recordType: 'contact' | 'deal';
   readonly recordId: string;
   readonly keys: readonly SignalKey[];
-} & (
-  | { readonly action: 'draft-deal' }
-  | {
-      readonly action: 'create-deal';
-      readonly deal: Omit<DealDraft, 'pipelines'>;
-    }
-  | { readonly action: 'attach-deal'; readonly dealId: string }
-  | { readonly action: 'dismiss'; readonly reason: DismissReason }
-  | { readonly action: 'snooze'; readonly until: number }
-  | { readonly action: 'reopen' }
-);
+} &
+  /** `locale` is the user's (BCP 47): the proposed name is in the user's language. */
+  (
+    | { readonly action: 'draft-deal'; readonly locale?: string }
+    | {
+        readonly action: 'create-deal';
+        readonly deal: Omit<DealDraft, 'pipelines'>;
+      }
+    | { readonly action: 'attach-deal'; readonly dealId: string }
+    | { readonly action: 'dismiss'; readonly reason: DismissReason }
+    | { readonly action: 'snooze'; readonly until: number }
+    | { readonly action: 'reopen' }
+  );
 
 export type DecideResponse =
   | { readonly action: 'draft-deal'; readonly draft: DealDraft }
@@ -149,8 +157,7 @@ export interface Failure {
 
 /** What every card function returns. */
 export type FunctionResult<View> =
-  | { readonly ok: true; readonly view: View }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly view: View } | { readonly ok: false; readonly failure: Failure };
 
 /** Functions that cards call: uid → request and view. `contact-signals` and `deal-signals` take `{ recordId }`. */
 export interface CardFunctions {

@@ -1,0 +1,43 @@
+import { createAssociationTypes } from './definitions/association-types.ts';
+import type { AssociationTypes } from './definitions/association-types.ts';
+import { createTypeRegistry } from './definitions/type-registry.ts';
+import type { TypeRegistry } from './definitions/type-registry.ts';
+import type { SeedAccount } from './seed.ts';
+import { createAssociationStore } from './store/association-store.ts';
+import type { AssociationStore } from './store/association-store.ts';
+import type { ChangeListeners } from './store/change-listeners.ts';
+import { createRecordStore } from './store/record-store.ts';
+import type { RecordStore } from './store/record-store.ts';
+
+/** All that an account holds. A reset makes a new one. */
+export interface Account {
+  readonly seed: SeedAccount;
+  readonly types: TypeRegistry;
+  readonly associationTypes: AssociationTypes;
+  readonly records: RecordStore;
+  readonly associations: AssociationStore;
+  readonly listeners: ChangeListeners;
+  /** Writes that the account's own rules refuse: message by `{typeId}/{property}`. */
+  readonly refusals: Map<string, string>;
+  /** The number of the next custom object type, after `2-`. */
+  nextTypeNumber: number;
+}
+
+/** An account with a seed's definitions and no records yet. */
+export function createAccount(seed: SeedAccount, listeners: ChangeListeners): Account {
+  const types = createTypeRegistry();
+  const isUnique = (typeId: string, property: string) =>
+    property !== 'hs_object_id' && types.byId(typeId).properties.get(property)?.hasUniqueValue === true;
+  const highestId = seed.objects.reduce((highest, object) => Math.max(highest, Number(object.id)), 100_000);
+  const records = createRecordStore(isUnique, highestId + 1);
+  return {
+    seed,
+    types,
+    associationTypes: createAssociationTypes(),
+    records,
+    associations: createAssociationStore(records.isLive),
+    listeners,
+    refusals: new Map(),
+    nextTypeNumber: 30_000_001,
+  };
+}

@@ -1,0 +1,58 @@
+import { computed, datetime, longText, number, property, readOnly, select, text } from './property-definition.ts';
+import type { PropertyDefinition } from './property-definition.ts';
+import { createdDate } from './shared-properties.ts';
+
+export const lifecycleStages = [
+  'subscriber',
+  'lead',
+  'marketingqualifiedlead',
+  'salesqualifiedlead',
+  'opportunity',
+  'customer',
+  'evangelist',
+  'other',
+] as const;
+
+export const contactProperties: readonly PropertyDefinition[] = [
+  text('email', 'Email', { hasUniqueValue: true, formField: true }),
+  text('hs_additional_emails', 'Additional email addresses'),
+  text('firstname', 'First name', { formField: true }),
+  text('lastname', 'Last name', { formField: true }),
+  text('jobtitle', 'Job title', { formField: true }),
+  text('company', 'Company name', { formField: true }),
+  text('phone', 'Phone number', { formField: true }),
+  text('mobilephone', 'Mobile phone number', { formField: true }),
+  text('address', 'Street address'),
+  text('city', 'City'),
+  text('state', 'State/Region'),
+  text('zip', 'Postal code'),
+  text('country', 'Country/Region'),
+  text('website', 'Website URL'),
+  text('industry', 'Industry'),
+  text('salutation', 'Salutation'),
+  longText('message', 'Message'),
+  property('lifecyclestage', 'Lifecycle stage', 'enumeration', 'radio', {
+    options: select('', '', lifecycleStages).options,
+  }),
+  select('hs_lead_status', 'Lead status', [
+    'NEW',
+    'OPEN',
+    'IN_PROGRESS',
+    'OPEN_DEAL',
+    'UNQUALIFIED',
+    'ATTEMPTED_TO_CONTACT',
+    'CONNECTED',
+    'BAD_TIMING',
+  ]),
+  select('hs_language', 'Preferred language', ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']),
+  text('hs_timezone', 'Time zone'),
+  text('hs_email_domain', 'Email domain', computed),
+  text('hs_full_name_or_email', 'Full name or email', computed),
+  number('associatedcompanyid', 'Primary associated company ID', readOnly),
+  number('num_associated_deals', 'Number of associated deals', computed),
+  datetime('notes_last_contacted', 'Last contacted', readOnly),
+  datetime('notes_last_updated', 'Last activity date', readOnly),
+  datetime('hs_last_sales_activity_timestamp', 'Last engagement date', readOnly),
+  createdDate,
+  datetime('lastmodifieddate', 'Last modified date', readOnly),
+];

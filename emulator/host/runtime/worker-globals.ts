@@ -1,0 +1,59 @@
+import type { CrmContext } from '@hubspot/ui-extensions';
+import { toFailure } from './card-boundary.ts';
+import type {
+  AssociationRequest,
+  CardHost,
+  LogLevel,
+  SearchRequest,
+  ServerlessOptions,
+  Values,
+} from './protocol.ts';
+
+const noFetch =
+  'hubspot.fetch() is not served by the local portal: it reaches no outside host. Call a function of the project with hubspot.serverless() instead.';
+
+/** The globals of HubSpot's extension worker, as `@hubspot/ui-extensions` declares them. */
+export function workerGlobals(context: CrmContext, host: CardHost, extensionApi: unknown) {
+  return {
+    __HUBSPOT_EXTENSION_WORKER__: true,
+    logger: {
+      debug: log(host, 'debug'),
+      info: log(host, 'info'),
+      warn: log(host, 'warn'),
+      error: log(host, 'error'),
+    },
+    serverless: (uid: string, options: ServerlessOptions = {}) => host.serverless(uid, options),
+    hsFetch: () => Promise.reject(new Error(noFetch)),
+    hsWorkerAPI: {
+      useExtensionContext: () => context,
+      useExtensionActions: () => host.actions,
+      useExtensionApi: () => extensionApi,
+      useAppPageLocation: () => ({ path: '/', params: {} }),
+      fetchCrmProperties: (names: string[], onUpdate: (values: Values) => void) =>
+        answer(async () => {
+          const [data, cleanup] = await host.properties(names, onUpdate);
+          return { data, cleanup };
+        }),
+      fetchAssociations: (request: AssociationRequest) =>
+        answer(async () => ({ data: await host.associations(request) })),
+      fetchCrmSearch: (request: SearchRequest) => answer(async () => ({ data: await host.search(request) })),
+      fetchHubSpotApi: () =>
+        Promise.reject(new Error('fetchHubSpotApi() is experimental and not served by the local portal.')),
+      formatCrmProperties: (request: { propertiesList: unknown }) =>
+        answer(async () => request.propertiesList),
+    },
+  };
+}
+
+const log = (host: CardHost, level: LogLevel) => (message: unknown) =>
+  host.log(level, typeof message === 'string' ? message : JSON.stringify(message));
+
+/** HubSpot's fetchers resolve to something like a Response whose `json()` holds `data` or `error`. */
+async function answer<T>(read: () => Promise<T>): Promise<{ json: () => Promise<T | { error: string }> }> {
+  try {
+    const body = await read();
+    return { json: async () => body };
+  } catch (error) {
+    return { json: async () => ({ error: toFailure(error).message }) };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from './companies.ts';
+import { dayAndMonth, monthName, quarterName, weekdayAndDate, yearOf } from './dates-in-words.ts';
+import { day } from './days.ts';
+
+/** Puts names, dates and quantities into a script's text. */
+export interface SlotValues {
+  readonly language: Language;
+  readonly startAt: number;
+  readonly named: Readonly<Record<string, string>>;
+}
+
+const dated: Readonly<Record<string, (language: Language, at: number, count: number) => string>> = {
+  d: (language, at, count) => weekdayAndDate(language, at + count * day),
+  s: (language, at, count) => dayAndMonth(language, at + count * day),
+  m: monthName,
+  q: quarterName,
+  y: (_, at, count) => String(yearOf(at) + count),
+};
+
+/** Throws on a slot that has no value: a script with a misspelt slot must not reach a reader. */
+export function fillSlots(text: string, { language, startAt, named }: SlotValues): string {
+  return text.replace(/\{([a-zA-Z]+)(\d*)\}/g, (slot, name: string, count: string) => {
+    const value = named[name] ?? dated[name]?.(language, startAt, Number(count || '0'));
+    if (value === undefined) throw new Error(`no value for ${slot}`);
+    return value;
+  });
+}

@@ -1,0 +1,101 @@
+import { createUniqueIndex } from './unique-index.ts';
+import type { CrmRecord, PropertyVersion } from './record.ts';
+import { pushVersion } from './record.ts';
+
+/** Where a write comes from and when it happened. */
+export interface WriteOrigin {
+  readonly at: number;
+  readonly sourceType: string;
+  /** Left out: visible to search after the usual delay. */
+  readonly writtenAt?: number;
+}
+
+export interface RecordStore {
+  /** Archived records included. */
+  get(typeId: string, id: string): CrmRecord | undefined;
+  /** The live record that holds this value of a unique property. */
+  findUnique(typeId: string, property: string, value: string): CrmRecord | undefined;
+  /** All records of a type by ascending id, archived ones included. */
+  list(typeId: string): readonly CrmRecord[];
+  isLive(typeId: string, id: string): boolean;
+  newId(): string;
+  /** Without an id the record gets the next one. */
+  create(typeId: string, origin: WriteOrigin, id?: string): CrmRecord;
+  /** Returns the names whose value changed. */
+  write(record: CrmRecord, values: Readonly<Record<string, string>>, origin: WriteOrigin): readonly string[];
+  /** Puts a whole history in place, oldest first. */
+  writeHistory(record: CrmRecord, name: string, versions: readonly PropertyVersion[]): void;
+  archive(record: CrmRecord, at: number): void;
+}
+
+export type IsUnique = (typeId: string, property: string) => boolean;
+
+/** Ids are given out from `firstId`, one sequence for all types, so that no two records share one. */
+export function createRecordStore(isUnique: IsUnique, firstId: number): RecordStore {
+  const byType = new Map<string, Map<string, CrmRecord>>();
+  const sorted = new Map<string, readonly CrmRecord[]>();
+  const unique = createUniqueIndex(isUnique);
+  let nextId = firstId;
+  const records = (typeId: string) => {
+    const found = byType.get(typeId) ?? new Map<string, CrmRecord>();
+    byType.set(typeId, found);
+    return found;
+  };
+  const get = (typeId: string, id: string) => byType.get(typeId)?.get(id);
+  const newId = () => String(nextId++);
+
+  return {
+    get,
+    newId,
+    isLive: (typeId, id) => get(typeId, id)?.archivedAt === null,
+    list(typeId) {
+      const known = sorted.get(typeId);
+      if (known) return known;
+      const list = [...records(typeId).values()].sort((a, b) => Number(a.id) - Number(b.id));
+      sorted.set(typeId, list);
+      return list;
+    },
+    findUnique(typeId, property, value) {
+      const id = unique.find(typeId, property, value);
+      return id === undefined ? undefined : get(typeId, id);
+    },
+    create(typeId, origin, id = newId()) {
+      const record = newRecord(typeId, id, origin);
+      records(typeId).set(id, record);
+      sorted.delete(typeId);
+      return record;
+    },
+    write(record, values, origin) {
+      const writtenAt = origin.writtenAt ?? origin.at;
+      const changed = Object.entries(values).filter(([name, value]) => {
+        const version = { value, timestamp: origin.at, writtenAt, sourceType: origin.sourceType };
+        const before = record.versions.get(name)?.[0]?.value ?? '';
+        if (!pushVersion(record, name, version)) return false;
+        unique.move(record, name, before, value);
+        return true;
+      });
+      if (changed.length > 0) record.updatedAt = Math.max(record.updatedAt, origin.at);
+      return changed.map(([name]) => name);
+    },
+    writeHistory(record, name, versions) {
+      for (const version of versions) pushVersion(record, name, version);
+      unique.move(record, name, '', versions.at(-1)?.value ?? '');
+    },
+    archive(record, at) {
+      record.archivedAt = at;
+      unique.drop(record);
+    },
+  };
+}
+
+function newRecord(typeId: string, id: string, origin: WriteOrigin): CrmRecord {
+  return {
+    typeId,
+    id,
+    createdAt: origin.at,
+    writtenAt: origin.writtenAt ?? origin.at,
+    updatedAt: origin.at,
+    archivedAt: null,
+    versions: new Map(),
+  };
+}

@@ -1,0 +1,46 @@
+import { Flex } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import type { CardRecord } from '../data/card-record.ts';
+import { DecisionsProvider } from '../data/decisions.ts';
+import { useCatchUp } from '../data/useCatchUp.ts';
+import { useDecisions } from '../data/useDecisions.ts';
+import { useHeld } from '../data/useHeld.ts';
+import type { Signals } from '../data/useSignals.ts';
+import { CatchUpNote } from './CatchUpNote.tsx';
+import { FailureState } from './FailureState.tsx';
+import { LoadingState } from './LoadingState.tsx';
+import { RecentDecisions } from './RecentDecisions.tsx';
+import { SetUpState } from './SetUpState.tsx';
+
+interface CardFrameProps<View> {
+  readonly record: CardRecord;
+  readonly signals: Signals<View>;
+  /** What the card shows once its view is there; `isRead` when no email waits to be read. */
+  readonly children: (view: View, isRead: boolean) => ReactNode;
+}
+
+/** The states that every card has, and around its content what was just decided and what is being read. */
+export function CardFrame<View extends { readonly unseenEmails: number }>(props: CardFrameProps<View>) {
+  const { record, signals, children } = props;
+  const { refresh, retry } = signals;
+  const decisions = useDecisions(record, refresh);
+  // A refresh must not move what somebody is filling in.
+  const state = useHeld(signals.state, decisions.openForm !== null);
+  const unseenEmails = state.status === 'ready' ? state.view.unseenEmails : 0;
+  const { catchUp, readOn } = useCatchUp(record, unseenEmails, refresh);
+
+  if (state.status === 'loading') return <LoadingState />;
+  if (state.status === 'failed') {
+    if (state.failure.code === 'not-set-up') return <SetUpState onDone={retry} />;
+    return <FailureState failure={state.failure} onRetry={retry} />;
+  }
+  return (
+    <DecisionsProvider value={decisions}>
+      <Flex direction="column" gap="md">
+        <CatchUpNote catchUp={catchUp} onReadOn={(left) => void readOn(left)} />
+        <RecentDecisions />
+        {children(state.view, catchUp.status === 'done')}
+      </Flex>
+    </DecisionsProvider>
+  );
+}

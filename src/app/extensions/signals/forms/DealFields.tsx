@@ -1,0 +1,55 @@
+import { AutoGrid, CurrencyInput, DateInput, Flex, Input } from '@hubspot/ui-extensions';
+import type { DealDraft } from '#core/views/signals-view.ts';
+import { useWords } from '../data/useCardContext.ts';
+import { dayToInputDate, inputDateToDay } from './date-input.ts';
+import { DealSelects } from './DealSelects.tsx';
+import { inputToAmount } from './deal-values.ts';
+import type { DealProblem } from './deal-values.ts';
+import type { DealForm } from './useDealForm.ts';
+
+export interface DealFieldsProps {
+  readonly draft: DealDraft;
+  readonly form: DealForm;
+}
+
+/** Every field of the new deal, filled in and open to change. */
+export function DealFields({ draft, form }: DealFieldsProps) {
+  const words = useWords().forms.deal;
+  const { change, problems, values } = form;
+  const problem = (id: DealProblem) => ({
+    error: problems.includes(id),
+    validationMessage: problems.includes(id) ? words[id] : '',
+  });
+  return (
+    <Flex direction="column" gap="sm">
+      <Input
+        label={words.name}
+        name="name"
+        required
+        value={values.name}
+        {...problem('nameMissing')}
+        onInput={(name) => change({ name })}
+        onChange={(name) => change({ name })}
+      />
+      <AutoGrid columnWidth={180} flexible gap="sm">
+        <CurrencyInput
+          label={words.amount}
+          name="amount"
+          currency={values.currency}
+          {...(values.amount === null ? {} : { value: values.amount })}
+          {...problem('amountNegative')}
+          onChange={(amount) => change({ amount: inputToAmount(amount) })}
+        />
+        <DealSelects draft={draft} form={form} stageProblem={problem('stageMissing')} />
+        <DateInput
+          label={words.closeDate}
+          name="closeDate"
+          format="medium"
+          timezone="portalTz"
+          {...(values.closeDate === null ? {} : { value: dayToInputDate(values.closeDate) })}
+          onChange={(date) => change({ closeDate: inputDateToDay(date) })}
+        />
+      </AutoGrid>
+    </Flex>
+  );
+}

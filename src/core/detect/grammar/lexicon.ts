@@ -1,0 +1,135 @@
+import type { Token } from './tokens.ts';
+
+/** Index of a word, stem or concept that patterns refer to. */
+export type AtomId = number;
+
+/** A word to match exactly, or by its beginning. */
+interface Word {
+  readonly text: string;
+  readonly isPrefix: boolean;
+}
+
+/** One spelling of an atom: its first word is the key under which it is filed. */
+interface Entry {
+  readonly atom: AtomId;
+  readonly rest: readonly Word[];
+}
+
+export interface Lexicon {
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
+  readonly longestPrefix: number;
+}
+
+export interface LexiconBuilder {
+  readonly atoms: Map<string, AtomId>;
+  readonly byWord: Map<string, Entry[]>;
+  readonly byPrefix: Map<string, Entry[]>;
+  /** Concept name → its entries, comma separated: words, stems (`licen*`) and phrases (`set aside`). */
+  readonly concepts: Readonly<Record<string, string>>;
+}
+
+/** Where atoms stand in a passage: per atom the spans in tokens, as [start, end, start, end, …], by start. */
+export interface AtomHits {
+  readonly spans: ReadonlyMap<AtomId, readonly number[]>;
+  readonly tokenCount: number;
+}
+
+export function createLexiconBuilder(concepts: Readonly<Record<string, string>>): LexiconBuilder {
+  return { atoms: new Map(), byWord: new Map(), byPrefix: new Map(), concepts };
+}
+
+/** The atom of one choice in a pattern: `word`, `stem*` or `{CONCEPT}`. Throws on an unknown concept. */
+export function defineAtom(builder: LexiconBuilder, choice: string): AtomId {
+  const known = builder.atoms.get(choice);
+  if (known !== undefined) return known;
+  const atom = builder.atoms.size;
+  builder.atoms.set(choice, atom);
+  if (choice.startsWith('{')) addConcept(builder, choice.slice(1, -1), atom);
+  else addEntry(builder, choice, atom);
+  return atom;
+}
+
+export function finishLexicon(builder: LexiconBuilder): Lexicon {
+  let longestPrefix = 0;
+  for (const prefix of builder.byPrefix.keys()) longestPrefix = Math.max(longestPrefix, prefix.length);
+  return { byWord: builder.byWord, byPrefix: builder.byPrefix, longestPrefix };
+}
+
+/** A lexicon of the account's own phrases for concepts that patterns already use. */
+export function extendLexicon(
+  builder: LexiconBuilder,
+  phrasesByConcept: Readonly<Record<string, readonly (readonly string[])[]>>,
+): Lexicon {
+  const byWord = new Map<string, Entry[]>();
+  for (const [concept, phrases] of Object.entries(phrasesByConcept)) {
+    const atom = builder.atoms.get(`{${concept}}`);
+    if (atom === undefined) continue;
+    for (const [first, ...rest] of phrases) {
+      if (first) file(byWord, first, { atom, rest: rest.map((text) => ({ text, isPrefix: false })) });
+    }
+  }
+  return { byWord, byPrefix: new Map(), longestPrefix: 0 };
+}
+
+/** Finds every atom of the lexicons in the tokens. Linear in the number of tokens. */
+export function findAtoms(tokens: readonly Token[], lexicons: readonly Lexicon[]): AtomHits {
+  const spans = new Map<AtomId, number[]>();
+  for (const [index, token] of tokens.entries()) {
+    for (const lexicon of lexicons) {
+      recordEntries(spans, tokens, index, lexicon.byWord.get(token.text));
+      const longest = Math.min(token.text.length, lexicon.longestPrefix);
+      for (let length = 2; length <= longest; length += 1) {
+        recordEntries(spans, tokens, index, lexicon.byPrefix.get(token.text.slice(0, length)));
+      }
+    }
+  }
+  return { spans, tokenCount: tokens.length };
+}
+
+function recordEntries(
+  spans: Map<AtomId, number[]>,
+  tokens: readonly Token[],
+  index: number,
+  entries: readonly Entry[] | undefined,
+): void {
+  if (!entries) return;
+  for (const { atom, rest } of entries) {
+    if (!rest.every((word, offset) => matchesWord(tokens[index + 1 + offset], word))) continue;
+    const list = spans.get(atom);
+    if (list) list.push(index, index + 1 + rest.length);
+    else spans.set(atom, [index, index + 1 + rest.length]);
+  }
+}
+
+function matchesWord(token: Token | undefined, word: Word): boolean {
+  if (!token) return false;
+  return word.isPrefix ? token.text.startsWith(word.text) : token.text === word.text;
+}
+
+function addConcept(builder: LexiconBuilder, name: string, atom: AtomId, seen: readonly string[] = []): void {
+  const entries = builder.concepts[name];
+  if (entries === undefined || seen.includes(name)) throw new Error(`unknown or circular concept: ${name}`);
+  for (const entry of entries.split(',')) {
+    const text = entry.trim();
+    if (text.startsWith('{')) addConcept(builder, text.slice(1, -1), atom, [...seen, name]);
+    else if (text !== '') addEntry(builder, text, atom);
+  }
+}
+
+function addEntry(builder: LexiconBuilder, text: string, atom: AtomId): void {
+  const [first, ...rest] = text.split(' ').map(toWord);
+  if (!first || first.text === '') throw new Error(`empty entry in the lexicon: "${text}"`);
+  file(first.isPrefix ? builder.byPrefix : builder.byWord, first.text, { atom, rest });
+}
+
+function toWord(text: string): Word {
+  const isPrefix = text.length > 1 && text.endsWith('*');
+  return { text: isPrefix ? text.slice(0, -1) : text, isPrefix };
+}
+
+function file(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = index.get(key);
+  if (list) list.push(entry);
+  else index.set(key, [entry]);
+}

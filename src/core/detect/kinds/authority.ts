@@ -1,0 +1,77 @@
+import type { KindRule } from './kind-rule.ts';
+
+export const authority: KindRule = {
+  id: 'authority',
+  cues: {
+    fr: {
+      strong: [
+        '{BOSS} ~8 {DECIDE}',
+        '{DECIDE} ~6 {BOSS}',
+        'c est|cest|c ~4 {BOSS} ~6 qui',
+        'c est|cest|c ~4 lui|elle|elles|eux ~2 qui',
+        'dernier mot|seul habilite|seule habilitee|seul ordonnateur|a le stylo|tient les cordons|tient le chequier|le chequier|voix sera preponderante|la signature finale',
+        'sans ~3 aval|accord|signature|visa|feu vert ~6',
+        'soumis ~3 a|au ~6 {BOSS}',
+        'passer|passe|present* ~4 devant ~3 {BOSS}',
+        'en parler a|en parler avec|en discuter avec ~4 {BOSS}',
+        '{MEETS} ~8 {BOSS}|{DECIDE}',
+        '{BOSS} ~6 {MEETS}',
+        'je ne suis que|moi je prepare|moi je donne|je suis seulement|moi j suis|je ne fais que',
+        'accord ~4 {BOSS}',
+        'moi je signe|je peux signer|je decide',
+        'manque ~6 go|griffe|accord ~6 {BOSS}',
+      ],
+      fair: [
+        '{BOSS} & {DECIDE}',
+        'arbitr*|tranch* ~8',
+        '{BOSS} ~4 dit|dise|dira oui|non|amen',
+        '{BOSS} & validation|signature|accord',
+      ],
+      weak: [
+        '{BOSS} & {WANT}',
+        '{DECIDE}',
+      ],
+    },
+    en: {
+      strong: [
+        '{BOSS} ~8 {DECIDE}',
+        '{DECIDE} ~6 by|with|from|is|of|lies|rests ~3 {BOSS}',
+        'final say|last word|final word|final call|final nod|has to ok|say so|final decision|pen counts',
+        'needs|need|wait* ~4 {BOSS} ~4 approval|sign off|ok|blessing|signature',
+        '{BOSS} ~4 signs|sign|decides|has to|have to say yes|votes|vote',
+        'it s|its|it is ~5 {BOSS}|him|her|them ~3 who|that|to decide|call',
+        'not mine to|not my call|not my shout|decides not me|i can recommend|i recommend|i shall be recommending|messenger',
+        'nothing over|anything over|anything above|past that ~10 {BOSS}|sign*|goes|scribble|bless|ok',
+        '{MEETS} ~8 {BOSS}|{DECIDE}',
+        '{BOSS} ~6 {MEETS}',
+        'goes to|goes past|go to|put to|run it past|run it by|before ~3 {BOSS}',
+        'mine is the final word|i can sign|i sign it|my decision|settle the matter',
+        'without whose|without whom|without helen',
+      ],
+      fair: [
+        '{BOSS} & {DECIDE}',
+        '{BOSS} ~4 has to|must ~4',
+        'signing powers|signatory|veto',
+        'on his desk|on her desk',
+      ],
+      weak: [
+        '{BOSS} & {WANT}',
+        '{DECIDE}',
+      ],
+    },
+  },
+  examples: {
+    fr: {
+      positive: [
+      ],
+      negative: [
+      ],
+    },
+    en: {
+      positive: [
+      ],
+      negative: [
+      ],
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import type { KindRule } from './kind-rule.ts';
+
+export const evaluation: KindRule = {
+  id: 'evaluation',
+  cues: {
+    fr: {
+      strong: [
+        '{WANT}|possible|pouv*|peut|pourr*|peux|avant|obtenir|organis*|lancer|accept*|est ce que ~8 {TRIAL}',
+        '{TRIAL} ~8 avant|{DEADLINE}|?|# jours|# semaines|pendant|{SITES}|{PEOPLE}',
+        '{TRIAL} ~10 {DECIDE}',
+        'avant ~10 {DECIDE}|engager|lancer|prononcer|bouger ~12 {TRIAL}|{REFERENCE}|voir',
+        '{COMPARE} ~12 vous|votre|vos|{RIVAL}',
+        'vous|votre|votre|vôtre|vs ~12 {COMPARE}',
+        '{RIVAL} ~12 {COMPARE}',
+        'parler|entretenir|appeler|jaser|causer|voir|relation|visiter|rapport|entendre ~6 {REFERENCE}|client*|etablissement*|entreprise*|usine*|ecole|confrere ~12 utilis*|sert|client|chez vous|votre|servez|deja',
+        '{REFERENCE} ~14 utilis*|sert|deja|chez vous',
+        '{TRIAL} ~6 en conditions|pour vrai|vraies donnees|vrais',
+        'mise a l essai|pret de demonstration|lit de demonstration',
+        'voir ~6 tourner|fonctionner|la bete|comment marche',
+        'cote a cote',
+      ],
+      fair: [
+        '{TRIAL} & {WANT}',
+        '{TRIAL} & ?',
+        '{COMPARE} & {RIVAL}',
+        '{REFERENCE} & ?',
+        '{REFERENCE} & {WANT}',
+        'juger ~4 pieces|pieces',
+        'trois|deux|quatre ~4 maisons|editeurs|offres|memoires|fournisseurs ~8 dont|notees|retenu*|notation',
+        'donnez nous un mois|pendant # jours|quinze jours|une semaine & voir|essay*|test*|tourn*',
+      ],
+      weak: [
+        '{TRIAL}',
+        '{COMPARE}',
+        '{REFERENCE}',
+      ],
+    },
+    en: {
+      strong: [
+        '{WANT}|can|could|may|any chance|possible|let|before|might|is there|schedule|arrange|give ~8 {TRIAL}',
+        '{TRIAL} ~8 before|{DEADLINE}|?|# weeks|fortnight|month|with|on',
+        '{TRIAL} ~10 {DECIDE}|commit',
+        'before ~10 {DECIDE}|commit*|move ahead|neck ~12 {TRIAL}|{REFERENCE}|see|load|show',
+        '{COMPARE} ~10 you|yours|your|{RIVAL}',
+        'you|yours|your ~10 {COMPARE}',
+        '{RIVAL} ~12 {COMPARE}',
+        'speak|talk|chat|ring|phone|visit|converse|names of ~6 {REFERENCE}|client*|customer*|exporter*|nonprofit*|charities|bursar|somebody|firms|contractor|studio|garden centre|universities|hotels ~14',
+        '{REFERENCE} ~14 you|your|use*|it|that',
+        'let ~6 loose|click|try|use it|run|play|have a',
+        'run|give|try|live with ~8 for a|for # ~2 fortnight|month|weeks|term|quarter|days',
+        'proof of concept|trial key|free trial',
+        'side by side|short list|shortlist',
+      ],
+      fair: [
+        '{TRIAL} & {WANT}',
+        '{TRIAL} & ?',
+        '{COMPARE} & {RIVAL}',
+        '{REFERENCE} & ?',
+        '{REFERENCE} & {WANT}',
+        'three|two|four ~3 houses|vendors|proposals|bids|suppliers|of you ~12',
+        'marks|points|score*|scoring',
+        'see|so we see|watch ~6 if it|how it|it ~4 breaks|works|runs|held up',
+      ],
+      weak: [
+        '{TRIAL}',
+        '{COMPARE}',
+        '{REFERENCE}',
+      ],
+    },
+  },
+  examples: {
+    fr: {
+      positive: [
+      ],
+      negative: [
+      ],
+    },
+    en: {
+      positive: [
+      ],
+      negative: [
+      ],
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { Line } from './lines.ts';
+import { isBlank, trimMarks } from './lines.ts';
+import { attributionStarts, writingVerbs } from './words/header-words.ts';
+
+const maxLines = 8;
+const maxLength = 320;
+const dateOrTime = /\d{4}|\d{1,2}[:.h]\d{2}|\d{1,2}[/.-]\d{1,2}/;
+const isoDateStart = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s/;
+
+/**
+ * Reads an attribution ("On 3 May 2026 at 10:02, Ann <a@b.c> wrote:") that begins at line `first` and may be wrapped.
+ * Returns the index after its last line, or null. Looks at a constant number of lines.
+ */
+export function readAttribution(lines: readonly Line[], first: number): number | null {
+  const head = lines[first];
+  if (!head || isBlank(head)) return null;
+  const opening = strip(head.folded);
+  const start = classifyStart(opening);
+  if (!start) return null;
+  if (start === 'iso-date' && isDatedSender(opening)) return endOfDatedSender(lines, first);
+  let joined = '';
+  for (let at = first; at < Math.min(lines.length, first + maxLines); at++) {
+    const line = lines[at]!;
+    if (isBlank(line)) {
+      if (start !== 'word' || !dateOrTime.test(joined)) return null;
+      continue;
+    }
+    if (at > first && line.depth > head.depth && !/^wrote|^schrieb|^a écrit/.test(line.folded)) return null;
+    joined = `${joined} ${strip(line.folded)}`.trim();
+    if (joined.length > maxLength) return null;
+    if (isComplete(joined, start)) return at + 1;
+    if (start === 'name' && at > first) return null;
+  }
+  return null;
+}
+
+type Start = 'word' | 'iso-date' | 'name';
+
+function classifyStart(opening: string): Start | null {
+  if (isoDateStart.test(opening)) return 'iso-date';
+  const firstWord = opening.split(/[\s,.]/, 1)[0] ?? '';
+  if (attributionStarts.has(firstWord) || /^\d{1,2}[\s.:/]/.test(opening)) return 'word';
+  return verbIn(opening) ? 'name' : null;
+}
+
+function isComplete(joined: string, start: Start): boolean {
+  const verb = verbIn(joined);
+  if (!verb) return false;
+  const tail = joined.slice(verb.end);
+  const isClosed = /[:：]$/.test(joined) || tail === '';
+  if (!isClosed || tail.length > 120) return false;
+  const evidence = `${joined.slice(0, verb.start)} ${tail}`;
+  if (evidence.includes('@')) return true;
+  return start === 'name' ? /\d{4}/.test(evidence) && dateOrTime.test(evidence) : dateOrTime.test(evidence);
+}
+
+function verbIn(text: string): { start: number; end: number } | null {
+  for (const verb of writingVerbs) {
+    const start = text.lastIndexOf(verb);
+    if (start < 0) continue;
+    const before = text[start - 1] ?? ' ';
+    const after = text[start + verb.length] ?? ' ';
+    if (/\p{L}/u.test(before) && /[a-z]/.test(verb[0]!)) continue;
+    if (/\p{L}/u.test(after)) continue;
+    return { start, end: start + verb.length };
+  }
+  return null;
+}
+
+function isDatedSender(opening: string): boolean {
+  return opening.includes('gmt') || opening.includes('@');
+}
+
+function endOfDatedSender(lines: readonly Line[], first: number): number {
+  const next = lines[first + 1];
+  const isWrapped = next !== undefined && /@[^\s]*>\s*:?$/.test(next.folded);
+  return first + (isWrapped ? 2 : 1);
+}
+
+function strip(folded: string): string {
+  return trimMarks(folded, '-*_ \t');
+}

@@ -1,0 +1,135 @@
+import { compareIds, groupBy } from '#core/collections.ts';
+import { detectorVersion } from '#core/detect/detection.ts';
+import type { CompanyRecord, ContactRecord, DealRecord, SignalSummary } from '#core/records.ts';
+import type { Signal, SignalKey } from '#core/signals/signal.ts';
+import type { Ledger } from './ledger.ts';
+import { enterScored, formatLedger, isCounted, isSameLedger, isScored, parseLedger } from './ledger.ts';
+import { planSignals } from './plan-signals.ts';
+import type { SummaryContext } from './summary.ts';
+import { addToContactSummary, addToDealSummary, isSameSummary } from './summary.ts';
+
+/** What scoring a number of emails came to. */
+export interface Assessment {
+  readonly signals: readonly Signal[];
+  /** Scored emails by the contact in whose ledger they belong; also those without any signal. */
+  readonly scored: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The records as they were read, and the signals that existed before. */
+export interface CurrentState extends SummaryContext {
+  readonly stored: ReadonlyMap<SignalKey, Signal>;
+  readonly contacts: readonly ContactRecord[];
+  /** Deals and companies whose summaries can be written now; those of the others fall due. */
+  readonly deals: readonly DealRecord[];
+  readonly companies: readonly CompanyRecord[];
+}
+
+export interface RecordUpdate {
+  readonly id: string;
+  readonly summary?: SignalSummary;
+  readonly scoredEmailIds?: readonly string[];
+}
+
+/** Only what changes. Apply in this order: a contact's ledger says that the work before it was done. */
+export interface WritePlan {
+  readonly signals: readonly Signal[];
+  readonly deals: readonly RecordUpdate[];
+  readonly companies: readonly RecordUpdate[];
+  readonly contacts: readonly RecordUpdate[];
+}
+
+/** What to write so that the CRM holds the assessment. Planning again on the result plans nothing. */
+export function planWrites(assessment: Assessment, current: CurrentState): WritePlan {
+  return {
+    signals: planSignals(assessment.signals, current.stored),
+    ...planSummaries(assessment, current, new Set(current.stored.keys())),
+  };
+}
+
+/**
+ * The summaries and ledgers alone, for when the signals were saved before and the store told which ones existed.
+ * A contact counts an email when its ledger does not contain it, deals and companies count a signal when it is new;
+ * wherever the two disagree after a failure, the contact falls due and a catch-up counts everything afresh.
+ */
+export function planSummaries(
+  assessment: Assessment,
+  current: CurrentState,
+  existed: ReadonlySet<SignalKey>,
+): Omit<WritePlan, 'signals'> {
+  const created = assessment.signals.filter((signal) => !existed.has(signal.key));
+  return {
+    deals: addSignals(current.deals, created, (signal) => signal.dealId, current, addToDealSummary),
+    companies: addSignals(
+      current.companies,
+      created,
+      (signal) => signal.companyId,
+      current,
+      addToContactSummary,
+    ),
+    contacts: current.contacts.flatMap((contact) => planContact(contact, assessment, current, existed)),
+  };
+}
+
+type Add = (base: SignalSummary, signals: readonly Signal[], context: SummaryContext) => SignalSummary;
+
+function addSignals(
+  records: readonly (DealRecord | CompanyRecord)[],
+  signals: readonly Signal[],
+  recordOf: (signal: Signal) => string | null,
+  context: SummaryContext,
+  add: Add,
+): readonly RecordUpdate[] {
+  const signalsByRecord = groupBy(signals, recordOf);
+  return records.flatMap(({ id, summary }) => {
+    const next = add(summary, signalsByRecord.get(id) ?? [], context);
+    return isSameSummary(next, summary) ? [] : [{ id, summary: next }];
+  });
+}
+
+function planContact(
+  contact: ContactRecord,
+  assessment: Assessment,
+  current: CurrentState,
+  existed: ReadonlySet<SignalKey>,
+): readonly RecordUpdate[] {
+  const ledger = parseLedger(contact.scoredEmailIds);
+  const fresh = assessment.signals.filter(
+    (signal) => signal.contactId === contact.id && !isCounted(ledger, signal.emailId),
+  );
+  const due = ledger.due || fresh.some((signal) => existed.has(signal.key) || isUnfinished(signal, current));
+  const scored = enterScored(ledger, assessment.scored.get(contact.id) ?? [], detectorVersion);
+  return contactUpdate(contact, addToContactSummary(contact.summary, fresh, current), { ...scored, due });
+}
+
+/** The update that brings a contact to this summary and ledger; none when it is there already. */
+export function contactUpdate(
+  contact: ContactRecord,
+  summary: SignalSummary,
+  ledger: Ledger,
+): readonly RecordUpdate[] {
+  const sameSummary = isSameSummary(summary, contact.summary);
+  const sameLedger = isSameLedger(ledger, parseLedger(contact.scoredEmailIds));
+  if (sameSummary && sameLedger) return [];
+  return [
+    {
+      id: contact.id,
+      ...(sameSummary ? {} : { summary }),
+      ...(sameLedger ? {} : { scoredEmailIds: formatLedger(ledger) }),
+    },
+  ];
+}
+
+/** Whether the signal belongs in the summary of a company or deal that cannot be written now. */
+function isUnfinished(signal: Signal, { deals, companies }: CurrentState): boolean {
+  if (signal.tier !== 'alert') return false;
+  const missing = (id: string | null, records: readonly { readonly id: string }[]) =>
+    id !== null && !records.some((record) => record.id === id);
+  return missing(signal.dealId, deals) || missing(signal.companyId, companies);
+}
+
+/** The emails that none of these ledgers holds as scored by this version, oldest first. */
+export function unscoredEmails(emailIds: readonly string[], ledgers: readonly Ledger[]): readonly string[] {
+  return emailIds
+    .filter((id) => !ledgers.some((ledger) => isScored(ledger, id, detectorVersion)))
+    .sort(compareIds);
+}

@@ -1,0 +1,27 @@
+import type { DetectionSettings } from '#core/detect/detection.ts';
+import { defaultDetectionSettings } from '#core/detect/detection.ts';
+
+/** What stands in for an account's own figures as long as it has too few of them. */
+export interface Assumptions {
+  /** ISO 4217; used when no deal and no email names a currency. */
+  readonly currency: string;
+  /** In units of `currency`. */
+  readonly dealValue: number;
+  /** Share of opportunities that are won, 0 to 1. */
+  readonly conversion: number;
+}
+
+/** What an admin may set. Every use case takes the whole. */
+export interface AppSettings {
+  readonly detection: DetectionSettings;
+  /** Mail domains of our user's company, lower case. */
+  readonly ourDomains: readonly string[];
+  readonly assumptions: Assumptions;
+}
+
+/** 50,000 € and 10 % are the figures of the missed-lead calculation that the app starts from. */
+export const defaultSettings: AppSettings = {
+  detection: defaultDetectionSettings,
+  ourDomains: [],
+  assumptions: { currency: 'EUR', dealValue: 50_000, conversion: 0.1 },
+};

@@ -1,0 +1,26 @@
+import { lowerFirst } from '../formats.ts';
+import type { Formats } from '../formats.ts';
+
+/** One email with its signals. */
+export function groupWords(f: Formats) {
+  return {
+    covered: 'Covered',
+    tiers: { alert: 'Unlogged opportunity', review: 'To check' },
+    coveredBy: (dealName: string) => `Covered by ${dealName}`,
+    context: 'Good to know',
+    openQuote: '“',
+    closeQuote: '”',
+    unknownSender: 'Unknown sender',
+    writtenBy: (name: string, at: number, now: number) => `${name} · ${f.relativeDay(at, now)}`,
+    budgetOf: (amount: number, currency: string) => `Budget: ${f.money(amount, currency)}`,
+    timingOn: (isoDate: string) => `Timing: ${f.day(isoDate)}`,
+    moreProofs: (count: number) =>
+      `${f.number(count)} more ${f.plural(count, { one: 'sentence', other: 'sentences' })} from this email`,
+    decided: {
+      accepted: (dealName: string | null) =>
+        dealName ? `Turned into a deal: ${dealName}` : 'Turned into a deal',
+      dismissed: (reason: string) => `Not a signal: ${lowerFirst(reason)}`,
+      snoozed: (until: number) => `Snoozed until ${f.date(until)}`,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { english } from './en.ts';
+import type { Formats } from './formats.ts';
+import { actionWords } from './fr/actions.ts';
+import { cardWords } from './fr/card.ts';
+import { dealWords } from './fr/deal.ts';
+import { estimateWords } from './fr/estimate.ts';
+import { failures } from './fr/failures.ts';
+import { formWords } from './fr/forms.ts';
+import { groupWords } from './fr/group.ts';
+import { kinds } from './fr/kinds.ts';
+
+/** The French words. Plain spaces before punctuation are made narrow by french-spaces.ts. */
+export function french(formats: Formats): ReturnType<typeof english> {
+  return {
+    kinds,
+    failures,
+    card: cardWords(formats),
+    group: groupWords(formats),
+    estimate: estimateWords(formats),
+    actions: actionWords(formats),
+    forms: formWords(formats),
+    deal: dealWords(formats),
+  };
+}

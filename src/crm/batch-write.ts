@@ -1,0 +1,42 @@
+import { batchSize, chunk } from './chunk.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { isMissing, throwOnFailure } from './part-failure.ts';
+import type { Operation } from './policy/operation.ts';
+
+export interface PropertyUpdate {
+  readonly id: string;
+  /** '' empties a property. */
+  readonly properties: Record<string, string>;
+}
+
+/**
+ * Updates records, 1 call per 100. A record that was deleted meanwhile is passed over; the rest of a batch is written
+ * even where a part of it is refused, then the refusal is thrown.
+ */
+export async function updateObjects(
+  context: GatewayContext,
+  type: string,
+  updates: readonly PropertyUpdate[],
+  carriesText = false,
+): Promise<void> {
+  const { requests, answers } = context.objects.batch;
+  const operation: Operation = { name: `update ${type}`, repeatable: true, lane: 'general', carriesText };
+  const writes = chunk(updates, batchSize).map(async (part) => {
+    const request = requests.update(type, { inputs: part.map(({ id, properties }) => ({ id, properties })) });
+    const response = await context.call(operation, request, (answer) => answers.updateWithHttpInfo(answer));
+    throwOnFailure(response, operation.name, isMissing, carriesText);
+  });
+  await Promise.all(writes);
+}
+
+/** Moves records to the recycle bin, 1 call per 100; those that are there already do no harm. */
+export async function archiveObjects(context: GatewayContext, type: string, ids: readonly string[]): Promise<void> {
+  const { requests, answers } = context.objects.batch;
+  const operation: Operation = { name: `archive ${type}`, repeatable: true, lane: 'general' };
+  const writes = chunk(ids, batchSize).map((part) =>
+    context.call(operation, requests.archive(type, { inputs: part.map((id) => ({ id })) }), (answer) =>
+      answers.archiveWithHttpInfo(answer),
+    ),
+  );
+  await Promise.all(writes);
+}

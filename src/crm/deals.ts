@@ -1,0 +1,76 @@
+import { AssociationSpecAssociationCategoryEnum as Category } from '@hubspot/api-client/lib/codegen/crm/objects/models/AssociationSpec.js';
+import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/objects/models/Filter.js';
+import type { DealRecord } from '#core/records.ts';
+import type { NewDeal } from './crm.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { dealMapper } from './mappers/deal.ts';
+import { readRecords } from './mappers/read-records.ts';
+import { dealAssociationTypes } from './object-types.ts';
+
+/** Most results of one search page. */
+const searchPage = 200;
+
+/** The newest closed deals, won and lost, in 1 search call. */
+export async function readClosedDeals(context: GatewayContext, since: number): Promise<DealRecord[]> {
+  const { requests, answers } = context.objects.search;
+  const request = requests.doSearch('deals', {
+    filterGroups: [
+      {
+        filters: [
+          { propertyName: 'hs_is_closed', operator: FilterOperatorEnum.Eq, value: 'true' },
+          { propertyName: 'closedate', operator: FilterOperatorEnum.Gte, value: String(since) },
+        ],
+      },
+    ],
+    sorts: ['-closedate'],
+    properties: [...dealMapper.properties],
+    limit: searchPage,
+  });
+  const operation = { name: 'search deals', repeatable: true, lane: 'search' } as const;
+  const page = await context.call(operation, request, (answer) => answers.doSearchWithHttpInfo(answer));
+  return readRecords(page.results, dealMapper, context.onUnreadable);
+}
+
+/**
+ * Creates a deal with its associations in 1 call. A create that ends without an answer is not sent again: HubSpot may
+ * have made the deal.
+ */
+export async function createDeal(context: GatewayContext, deal: NewDeal): Promise<{ readonly id: string }> {
+  const { requests, answers } = context.objects.single;
+  const request = requests.create('deals', { properties: toProperties(deal), associations: toAssociations(deal) });
+  const operation = { name: 'create a deal', repeatable: false, lane: 'general' } as const;
+  const created = await context.call(operation, request, (answer) => answers.createWithHttpInfo(answer));
+  return { id: created.id };
+}
+
+function toProperties(deal: NewDeal): Record<string, string> {
+  return {
+    dealname: deal.name,
+    pipeline: deal.pipelineId,
+    dealstage: deal.stageId,
+    dealtype: deal.dealType,
+    ...(deal.amount === null ? {} : { amount: String(deal.amount) }),
+    ...(deal.currency === null ? {} : { deal_currency_code: deal.currency }),
+    // Noon, so that the day is the same in every account's time zone but the two at the date line.
+    ...(deal.closeDate === null ? {} : { closedate: `${deal.closeDate}T12:00:00.000Z` }),
+    ...(deal.ownerId === null ? {} : { hubspot_owner_id: deal.ownerId }),
+  };
+}
+
+function toAssociations(deal: NewDeal) {
+  const types = dealAssociationTypes;
+  return [
+    ...deal.contactIds.map((id) => association(id, [types.contact])),
+    ...deal.companyIds.map((id, index) =>
+      association(id, index === 0 ? [types.primaryCompany, types.company] : [types.company]),
+    ),
+    ...deal.emailIds.map((id) => association(id, [types.email])),
+  ];
+}
+
+function association(id: string, typeIds: readonly number[]) {
+  return {
+    to: { id },
+    types: typeIds.map((associationTypeId) => ({ associationCategory: Category.HubspotDefined, associationTypeId })),
+  };
+}

@@ -1,0 +1,50 @@
+import { CrmError, type CrmErrorCategory } from './crm.ts';
+
+/** One failure inside a 207 answer. */
+export interface PartFailure {
+  readonly category: string;
+  readonly message: string;
+  readonly subCategory?: unknown;
+}
+
+const categories: Readonly<Record<string, CrmErrorCategory>> = {
+  VALIDATION_ERROR: 'validation',
+  OBJECT_NOT_FOUND: 'not-found',
+  CONFLICT: 'conflict',
+  RATE_LIMITS: 'rate-limited',
+  MISSING_SCOPES: 'missing-scope',
+};
+
+/** Failures inside a batch answer; the client's types name them only where some are expected. */
+export function failuresOf(response: object): readonly PartFailure[] {
+  return 'errors' in response && Array.isArray(response.errors) ? (response.errors as PartFailure[]) : [];
+}
+
+export function isMissing(failure: PartFailure): boolean {
+  return failure.category === 'OBJECT_NOT_FOUND';
+}
+
+export function isConflict(failure: PartFailure): boolean {
+  return failure.category === 'CONFLICT' || failure.message.includes('CONFLICTING_UNIQUE_VALUE');
+}
+
+/**
+ * Throws for the first failure that is one; `isHarmless` says which are none, e.g. records that do not exist.
+ *
+ * @param carriesText the batch held words of an email, which the message may echo
+ */
+export function throwOnFailure(
+  response: object,
+  name: string,
+  isHarmless: (failure: PartFailure) => boolean,
+  carriesText = false,
+): void {
+  const failure = failuresOf(response).find((one) => !isHarmless(one));
+  if (!failure) return;
+  const category = categories[failure.category] ?? 'unavailable';
+  throw new CrmError(category, `HubSpot refused a part of ${name}`, {
+    retryable: category === 'unavailable' || category === 'rate-limited',
+    status: 207,
+    detail: category === 'validation' && !carriesText ? failure.message.slice(0, 500) : null,
+  });
+}

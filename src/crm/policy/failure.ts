@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { CrmError, type CrmErrorCategory } from '../crm.ts';
+import type { Outcome } from './attempt.ts';
+import type { HttpAnswer, Operation } from './operation.ts';
+import { wasRefusedUntouched } from './retry.ts';
+
+const context = z.catch(z.optional(z.record(z.string(), z.unknown())), undefined);
+
+/** HubSpot's error envelope; whatever does not fit is treated as absent. */
+const envelope = z.object({
+  message: z.catch(z.optional(z.string()), undefined),
+  correlationId: z.catch(z.optional(z.string()), undefined),
+  category: z.catch(z.optional(z.string()), undefined),
+  context,
+  errors: z.catch(z.optional(z.array(z.object({ context }))), undefined),
+});
+type Envelope = z.infer<typeof envelope>;
+
+const longestDetail = 500;
+
+/** What a failed answer means to a handler. */
+export function answerToError(answer: HttpAnswer, operation: Operation): CrmError {
+  const body = parseEnvelope(answer.text);
+  const category = toCategory(answer, body);
+  return new CrmError(category, `HubSpot answered ${answer.status} to ${operation.name}`, {
+    retryable: isRetryable(answer, category, operation),
+    status: answer.status,
+    correlationId: body.correlationId ?? answer.headers['x-hubspot-correlation-id'] ?? null,
+    detail: category === 'validation' && !operation.carriesText ? (body.message?.slice(0, longestDetail) ?? null) : null,
+    missingScopes: category === 'missing-scope' ? scopesOf(body) : [],
+  });
+}
+
+/** No answer came. After an unsafe request it is unknown what HubSpot did, so trying again is no advice to give. */
+export function outcomeToError(outcome: Exclude<Outcome, { kind: 'answer' }>, operation: Operation): CrmError {
+  if (outcome.kind === 'timeout') {
+    return new CrmError('timeout', `HubSpot did not answer in time to ${operation.name}`, {
+      retryable: operation.repeatable,
+    });
+  }
+  return new CrmError('unavailable', `no connection to HubSpot to ${operation.name}`, {
+    retryable: operation.repeatable || outcome.kind === 'not-sent',
+    cause: outcome.cause,
+  });
+}
+
+function parseEnvelope(text: string): Envelope {
+  try {
+    const parsed = envelope.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+  } catch {
+    // An answer of a proxy, not of HubSpot: the status is all there is.
+  }
+  return { message: undefined, correlationId: undefined, category: undefined, context: undefined, errors: undefined };
+}
+
+function toCategory(answer: HttpAnswer, body: Envelope): CrmErrorCategory {
+  switch (answer.status) {
+    case 400:
+      return isTakenValue(answer) ? 'conflict' : 'validation';
+    case 401:
+      return 'unauthorized';
+    case 403:
+      return body.category === 'MISSING_SCOPES' || scopesOf(body).length > 0 ? 'missing-scope' : 'unauthorized';
+    case 404:
+      return 'not-found';
+    case 409:
+      return 'conflict';
+    case 413:
+    case 414:
+    case 422:
+      return 'validation';
+    case 429:
+      return 'rate-limited';
+    case 408:
+    case 423:
+    case 477:
+      return 'unavailable';
+    default:
+      return answer.status >= 500 ? 'unavailable' : 'unexpected-response';
+  }
+}
+
+/** A second record with a value that must be unique is answered with 400 on custom objects, with 409 on contacts. */
+function isTakenValue(answer: HttpAnswer): boolean {
+  return answer.text.includes('CONFLICTING_UNIQUE_VALUE');
+}
+
+function isRetryable(answer: HttpAnswer, category: CrmErrorCategory, operation: Operation): boolean {
+  if (category === 'rate-limited') return true;
+  if (category !== 'unavailable') return false;
+  return operation.repeatable || wasRefusedUntouched(answer);
+}
+
+/** HubSpot names scopes in contexts under `requiredScopes` or `requiredGranularScopes`. */
+function scopesOf(body: Envelope): string[] {
+  const contexts = [body.context, ...(body.errors ?? []).map((error) => error.context)];
+  const scopes = contexts.flatMap((one) =>
+    Object.entries(one ?? {}).flatMap(([name, value]) =>
+      /scope/i.test(name) && Array.isArray(value) ? value.filter((scope) => typeof scope === 'string') : [],
+    ),
+  );
+  return [...new Set(scopes)];
+}

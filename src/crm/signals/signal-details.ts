@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Facts } from '#core/detect/detection.ts';
+import type { Estimate, Signal } from '#core/signals/signal.ts';
+
+/**
+ * The nested parts of a signal and its exact numbers, as JSON in one property. HubSpot may round a number property;
+ * those beside it are for people, lists and reports, this one is what the app reads.
+ */
+export type SignalDetails = Pick<Signal, 'probability' | 'cue' | 'span' | 'facts' | 'estimate'>;
+
+const span = z.object({ start: z.number(), end: z.number() });
+
+const facts = z.object({
+  quantity: z.optional(z.number()),
+  unit: z.optional(z.string()),
+  amount: z.optional(z.number()),
+  currency: z.optional(z.string()),
+  date: z.optional(z.string()),
+  jobTitle: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  company: z.optional(z.string()),
+});
+
+const estimate = z.object({
+  amount: z.number(),
+  currency: z.string(),
+  basis: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('stated') }),
+    z.object({ kind: z.literal('unit-price'), quantity: z.number(), unitValue: z.number(), n: z.number() }),
+    z.object({ kind: z.literal('pipeline-median'), n: z.number() }),
+    z.object({ kind: z.literal('assumption') }),
+  ]),
+  conversion: z.object({ rate: z.number(), n: z.nullable(z.number()) }),
+  expected: z.number(),
+});
+
+const details = z.object({ probability: z.number(), cue: span, span, facts, estimate: z.nullable(estimate) });
+
+export function detailsToJson({ probability, cue, span, facts, estimate }: Signal): string {
+  return JSON.stringify({ probability, cue, span, facts, estimate });
+}
+
+/** Undefined when the text is not what the app wrote. */
+export function jsonToDetails(json: string): SignalDetails | undefined {
+  try {
+    const parsed = details.safeParse(JSON.parse(json));
+    if (!parsed.success) return undefined;
+    // A JSON text holds no `undefined`, so an optional fact is stated or absent.
+    return { ...parsed.data, facts: parsed.data.facts as Facts, estimate: parsed.data.estimate satisfies Estimate | null };
+  } catch {
+    return undefined;
+  }
+}
