@@ -38,5 +38,7 @@ export function createFaultPlan(): FaultPlan {
 function matches({ method, path }: Fault, requestMethod: string, requestPath: string): boolean {
   if (method !== undefined && method.toUpperCase() !== requestMethod) return false;
   if (path === undefined) return true;
-  return typeof path === 'string' ? requestPath.startsWith(path) : new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(requestPath);
+  return typeof path === 'string'
+    ? requestPath.startsWith(path)
+    : new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(requestPath);
 }

@@ -1,4 +1,5 @@
 import type { SeedAccount, SeedName } from './seed.ts';
+import type { StoreChange } from './store-change.contract.ts';
 
 /** How a local portal is started and steered. `createPortal` lives in portal.ts. */
 export interface PortalOptions {
@@ -9,6 +10,8 @@ export interface PortalOptions {
   readonly now?: number;
   /** Whether the clock runs with real time (interactive use) or stands until it is moved (tests). Default: stands. */
   readonly clock?: 'running' | 'manual';
+  /** Token of the installed app; default: a new one. Given where a function's secret must hold the same. */
+  readonly accessToken?: string;
   /** Scopes of the installed app's token; default: all that the private edition asks for. */
   readonly scopes?: readonly string[];
   /** Added to every API answer, in milliseconds. */
@@ -19,6 +22,8 @@ export interface PortalOptions {
   readonly associationDelayMs?: number;
   /** Requests per ten seconds of portal time before 429. Default 190 (private app, Professional and Enterprise). */
   readonly requestsPerTenSeconds?: number;
+  /** Requests per UTC day of portal time before 429. Default 650,000 (private app, Professional). */
+  readonly requestsPerDay?: number;
   /** Each request and answer is appended here as JSON Lines. */
   readonly recordFile?: string;
   /** Folder of a built HubSpot project (build/private); its functions and cards are served where given. */
@@ -33,6 +38,8 @@ export interface Portal {
   readonly portalId: number;
   /** Bearer token of the installed private app. */
   readonly accessToken: string;
+  /** Bearer token of the portal's own pages: every scope, and calls that are never counted, limited or faulted. */
+  readonly pageToken: string;
   /** The app's client secret: signs webhooks (signature v3). */
   readonly clientSecret: string;
   readonly clock: PortalClock;
@@ -40,6 +47,8 @@ export interface Portal {
   readonly faults: Faults;
   readonly webhooks: Webhooks;
   readonly functions: FunctionGateway;
+  /** Told of every write, also after a reset; returns the function that ends it. */
+  onChange(listener: (change: StoreChange) => void): () => void;
   /** Back to a seed: objects, properties, schemas, calls, faults and clock. */
   reset(seed?: SeedName | SeedAccount): void;
   close(): Promise<void>;
@@ -76,7 +85,13 @@ export interface Fault {
   /** Skip this many matching requests first. */
   readonly after?: number;
   readonly effect:
-    | { readonly kind: 'status'; readonly status: number; readonly category?: string; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
+    | {
+        readonly kind: 'status';
+        readonly status: number;
+        readonly category?: string;
+        readonly message?: string;
+        readonly headers?: Readonly<Record<string, string>>;
+      }
     | { readonly kind: 'hang' }
     | { readonly kind: 'drop-connection' }
     | { readonly kind: 'delay'; readonly ms: number }
@@ -147,9 +162,17 @@ export interface FunctionInvocation {
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly propertiesToSend?: Readonly<Record<string, string>>;
   /** Endpoint functions: what the HTTP request held, headers stripped. */
-  readonly request?: { readonly method: string; readonly params: Readonly<Record<string, readonly string[]>>; readonly body: unknown };
+  readonly request?: {
+    readonly method: string;
+    readonly params: Readonly<Record<string, readonly string[]>>;
+    readonly body: unknown;
+  };
 }
 
 export type FunctionOutcome =
   | { readonly ok: true; readonly value: unknown; readonly milliseconds: number }
-  | { readonly ok: false; readonly reason: 'threw' | 'timeout' | 'out-of-memory' | 'not-json' | 'not-found'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'threw' | 'timeout' | 'out-of-memory' | 'not-json' | 'not-found';
+      readonly message: string;
+    };

@@ -45,7 +45,8 @@ export interface SeedPipeline {
   }[];
 }
 
-export type SeedObjectType = 'contacts' | 'companies' | 'deals' | 'emails' | 'tasks' | 'notes' | 'meetings' | 'calls';
+export type SeedObjectType =
+  'contacts' | 'companies' | 'deals' | 'emails' | 'tasks' | 'notes' | 'meetings' | 'calls';
 
 export interface SeedObject {
   readonly type: SeedObjectType;

@@ -55,7 +55,9 @@ function systemPaths(env, platform) {
     return [...programs, edge].flatMap((program) => folders.map((folder) => `${folder}\\${program}`));
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+  return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    names.map((name) => `${folder}/${name}`),
+  );
 }
 
 function playwrightPaths(env, platform) {
@@ -63,13 +65,19 @@ function playwrightPaths(env, platform) {
     darwin: path.join(homedir(), 'Library', 'Caches', 'ms-playwright'),
     win32: path.join(env.LOCALAPPDATA ?? '', 'ms-playwright'),
   };
-  const root = env.PLAYWRIGHT_BROWSERS_PATH ?? defaults[platform] ?? path.join(homedir(), '.cache', 'ms-playwright');
+  const root =
+    env.PLAYWRIGHT_BROWSERS_PATH ?? defaults[platform] ?? path.join(homedir(), '.cache', 'ms-playwright');
   const inside = {
-    darwin: ['chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium'],
+    darwin: [
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+    ],
     win32: ['chrome-win/chrome.exe', 'chrome-win64/chrome.exe'],
   };
   const programs = inside[platform] ?? ['chrome-linux/chrome', 'chrome-linux64/chrome'];
-  return foldersNewestFirst(root).flatMap((folder) => programs.map((program) => path.join(root, folder, program)));
+  return foldersNewestFirst(root).flatMap((folder) =>
+    programs.map((program) => path.join(root, folder, program)),
+  );
 }
 
 function foldersNewestFirst(root) {

@@ -66,14 +66,14 @@ export function createAssociationTypes(): AssociationTypes {
     between,
     from: (from) => types.filter((type) => type.fromTypeId === from),
     find: (from, category, typeId) =>
-      types.find(
-        (type) => type.fromTypeId === from && type.category === category && type.typeId === typeId,
-      ),
+      types.find((type) => type.fromTypeId === from && type.category === category && type.typeId === typeId),
     define(custom, other) {
       const existing = between(custom.id, other.id)[0];
       if (existing) return existing;
       const names: [string, string] = [`${custom.name}_to_${other.name}`, `${other.name}_to_${custom.name}`];
-      types.push(...bothWays(custom.id, other.id, 'USER_DEFINED', nextCustomId, nextCustomId + 1, names, null));
+      types.push(
+        ...bothWays(custom.id, other.id, 'USER_DEFINED', nextCustomId, nextCustomId + 1, names, null),
+      );
       nextCustomId += 2;
       return between(custom.id, other.id)[0]!;
     },

@@ -1,5 +1,14 @@
 import { lifecycleStages } from './contact-properties.ts';
-import { computed, datetime, longText, number, property, readOnly, select, text } from './property-definition.ts';
+import {
+  computed,
+  datetime,
+  longText,
+  number,
+  property,
+  readOnly,
+  select,
+  text,
+} from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 import { createdDate, lastModifiedDate } from './shared-properties.ts';
 

@@ -1,4 +1,13 @@
-import { computed, datetime, longText, number, property, readOnly, select, text } from './property-definition.ts';
+import {
+  computed,
+  datetime,
+  longText,
+  number,
+  property,
+  readOnly,
+  select,
+  text,
+} from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 import { createdDate } from './shared-properties.ts';
 

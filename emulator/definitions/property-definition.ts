@@ -20,7 +20,8 @@ export interface PropertyDefinition {
   readonly updatedAt: number;
 }
 
-export type PropertyType = 'bool' | 'date' | 'datetime' | 'enumeration' | 'number' | 'phone_number' | 'string';
+export type PropertyType =
+  'bool' | 'date' | 'datetime' | 'enumeration' | 'number' | 'phone_number' | 'string';
 
 export interface PropertyOption {
   readonly label: string;

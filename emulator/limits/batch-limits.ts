@@ -19,6 +19,8 @@ export const associationPage = 500;
 /** Throws HubSpot's 400 for an empty or oversized batch. */
 export function checkBatchSize(count: number, limit: number): void {
   if (count > limit) {
-    throw validationError(`The maximum number of inputs supported in a batch request is ${limit}, but ${count} were given`);
+    throw validationError(
+      `The maximum number of inputs supported in a batch request is ${limit}, but ${count} were given`,
+    );
   }
 }

@@ -18,43 +18,59 @@ export interface RateLimits {
 }
 
 /** HubSpot's limits by portal time: a rolling window of ten seconds, one second for searches, and the UTC day. */
-export function createRateLimits(clock: PortalClock, perTenSeconds: number, perDay = defaultDailyLimit): RateLimits {
-  let requests: number[] = [];
-  let searches: number[] = [];
+export function createRateLimits(
+  clock: PortalClock,
+  perTenSeconds: number,
+  perDay = defaultDailyLimit,
+): RateLimits {
+  const requests = createWindow(tenSeconds);
+  const searches = createWindow(second);
   let today = { start: 0, count: 0 };
-
-  const forget = (now: number) => {
-    requests = requests.filter((at) => at > now - tenSeconds && at <= now);
-    searches = searches.filter((at) => at > now - second && at <= now);
+  const callsToday = (now: number) => {
     const start = Math.floor(now / day) * day;
     if (start !== today.start) today = { start, count: 0 };
+    return today.count;
   };
 
   return {
     admit(isSearch) {
       const now = clock.now();
-      forget(now);
-      if (today.count >= perDay) return dailyLimit();
-      if (isSearch && searches.length >= searchesPerSecond) return secondlyLimit();
-      if (!isSearch && requests.length >= perTenSeconds) return tenSecondlyLimit();
-      (isSearch ? searches : requests).push(now);
+      if (callsToday(now) >= perDay) return dailyLimit();
+      if (isSearch && searches.count(now) >= searchesPerSecond) return secondlyLimit();
+      if (!isSearch && requests.count(now) >= perTenSeconds) return tenSecondlyLimit();
+      (isSearch ? searches : requests).add(now);
       today.count += 1;
       return null;
     },
     headers() {
-      forget(clock.now());
+      const now = clock.now();
       return {
         'x-hubspot-ratelimit-max': String(perTenSeconds),
-        'x-hubspot-ratelimit-remaining': String(Math.max(0, perTenSeconds - requests.length)),
+        'x-hubspot-ratelimit-remaining': String(Math.max(0, perTenSeconds - requests.count(now))),
         'x-hubspot-ratelimit-interval-milliseconds': String(tenSeconds),
         'x-hubspot-ratelimit-daily': String(perDay),
-        'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, perDay - today.count)),
+        'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, perDay - callsToday(now))),
       };
     },
     clear() {
-      requests = [];
-      searches = [];
+      requests.clear();
+      searches.clear();
       today = { start: 0, count: 0 };
+    },
+  };
+}
+
+/** Counts what happened in the last milliseconds; times after now, left by a clock set back, do not count. */
+function createWindow(milliseconds: number) {
+  let times: number[] = [];
+  return {
+    count(now: number): number {
+      times = times.filter((at) => at > now - milliseconds && at <= now);
+      return times.length;
+    },
+    add: (at: number) => void times.push(at),
+    clear: () => {
+      times = [];
     },
   };
 }

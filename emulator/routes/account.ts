@@ -10,7 +10,9 @@ export function accountRoutes(state: PortalState): Hono<ApiEnv> {
   app.get('/details', (c) => c.json(accountDetails(state)));
   app.get('/access-tokens/:token', (c) => c.json(describeToken(c, state, pathParameter(c, 'token'))));
   app.post('/token/introspect', async (c) => {
-    const form = z.object({ token: z.string() }).safeParse(Object.fromEntries(new URLSearchParams(await c.req.text())));
+    const form = z
+      .object({ token: z.string() })
+      .safeParse(Object.fromEntries(new URLSearchParams(await c.req.text())));
     if (!form.success) throw validationError('missing or unknown token');
     return c.json({ active: form.data.token === c.env.token, ...describeToken(c, state, form.data.token) });
   });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { ApiError } from '../wire/api-error.ts';
-import { routeNotFound } from '../wire/errors.ts';
+import { methodNotAllowed, routeNotFound } from '../wire/errors.ts';
 import { accountRoutes } from './account.ts';
 import { associationRoutes } from './association-batches.ts';
 import type { ApiEnv, PortalState } from './context.ts';
@@ -28,7 +28,10 @@ export function createApiApp(state: PortalState, correlationId: CorrelationId): 
   app.route('/pipelines', pipelineRoutes(state));
   app.route('/owners', ownerRoutes(state));
   app.route('/', accountRoutes(state));
-  app.notFound(() => errorResponse(routeNotFound(), correlationId));
+  app.notFound((c) => {
+    const error = hasOtherMethod(app, c.req.path) ? methodNotAllowed() : routeNotFound();
+    return errorResponse(error, correlationId);
+  });
   app.onError((error) => {
     if (error instanceof ApiError) return errorResponse(error, correlationId);
     // A mistake of the emulator, not of the caller: let it be seen.
@@ -39,6 +42,12 @@ export function createApiApp(state: PortalState, correlationId: CorrelationId): 
     );
   });
   return app;
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function hasOtherMethod(app: Hono<ApiEnv>, path: string): boolean {
+  return methods.some((method) => app.router.match(method, path)[0].length > 0);
 }
 
 export function errorResponse(error: ApiError, correlationId: CorrelationId): Response {

@@ -12,7 +12,13 @@ import {
 import { batchAnswer } from '../wire/batch-answer.ts';
 import { validationError } from '../wire/errors.ts';
 import { readBody } from '../wire/read-body.ts';
-import { associate, associationTypeOf, defaultAssociationType, dissociate, requireLive } from '../write/association-writer.ts';
+import {
+  associate,
+  associationTypeOf,
+  defaultAssociationType,
+  dissociate,
+  requireLive,
+} from '../write/association-writer.ts';
 import { readAssociationsBatch } from './association-read.ts';
 import type { ApiContext, ApiEnv, PortalState } from './context.ts';
 import { findType, originOf, pathParameter, requireScopes } from './context.ts';
@@ -78,7 +84,12 @@ async function archiveBatch(c: ApiContext, state: PortalState) {
   checkBatchSize(inputs.length, batchLimits.associationsArchive);
   for (const input of inputs) {
     for (const target of input.to) {
-      dissociate(state.account(), reference(from, input.from.id), reference(to, target.id), originOf(c, state));
+      dissociate(
+        state.account(),
+        reference(from, input.from.id),
+        reference(to, target.id),
+        originOf(c, state),
+      );
     }
   }
   return c.body(null, 204);
@@ -92,7 +103,13 @@ async function archiveLabelsBatch(c: ApiContext, state: PortalState) {
   for (const input of inputs) {
     for (const spec of input.types) {
       const type = associationTypeOf(account, from.id, spec);
-      dissociate(account, reference(from, input.from.id), reference(to, input.to.id), originOf(c, state), type);
+      dissociate(
+        account,
+        reference(from, input.from.id),
+        reference(to, input.to.id),
+        originOf(c, state),
+        type,
+      );
     }
   }
   return c.body(null, 204);

@@ -2,11 +2,7 @@ import type { AssociationType } from '../definitions/association-types.ts';
 import type { ObjectReference } from '../store/association-store.ts';
 
 /** One line of `batch/create`: which records, and the labels between them now. */
-export function labelsResult(
-  from: ObjectReference,
-  to: ObjectReference,
-  types: readonly AssociationType[],
-) {
+export function labelsResult(from: ObjectReference, to: ObjectReference, types: readonly AssociationType[]) {
   return {
     fromObjectTypeId: from.typeId,
     fromObjectId: from.id,

@@ -93,7 +93,9 @@ export function findRecord(
 /** Throws HubSpot's 400 for a property that cannot name a record. */
 export function checkIdProperty(type: ObjectType, idProperty: string): void {
   if (type.properties.get(idProperty)?.hasUniqueValue) return;
-  throw validationError(`Property ${idProperty} does not exist on ${type.errorName} or is not a unique identifier`);
+  throw validationError(
+    `Property ${idProperty} does not exist on ${type.errorName} or is not a unique identifier`,
+  );
 }
 
 export function requireRecord(
@@ -113,7 +115,9 @@ export function visibleLinks(
   from: ObjectReference,
   toTypeId: string,
 ): readonly AssociationLink[] {
-  const links = state.account().associations.list(from, toTypeId);
+  const { associations, records } = state.account();
+  if (!records.isLive(from.typeId, from.id)) return [];
+  const links = associations.list(from, toTypeId);
   if (from.typeId !== '0-49' && toTypeId !== '0-49') return links;
   const shownUntil = state.clock.now() - state.associationDelayMs;
   return links.filter((link) => link.writtenAt <= shownUntil);

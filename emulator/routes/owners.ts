@@ -18,7 +18,8 @@ export function ownerRoutes(state: PortalState): Hono<ApiEnv> {
     const id = pathParameter(c, 'id');
     const byUser = c.req.query('idProperty') === 'userId';
     const owner = seed.owners.find((one) => (byUser ? String(one.userId) : one.id) === id);
-    if (!owner || isArchived(owner) !== wantsArchived(c)) throw definitionNotFound(`Owner ${id} does not exist`);
+    if (!owner || isArchived(owner) !== wantsArchived(c))
+      throw definitionNotFound(`Owner ${id} does not exist`);
     return c.json(presentOwner(owner, seed));
   });
   return app;

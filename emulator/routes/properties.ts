@@ -51,7 +51,11 @@ export function propertyRoutes(state: PortalState): Hono<ApiEnv> {
   return app;
 }
 
-function requireProperty(c: ApiContext, type: ObjectType, name = pathParameter(c, 'name')): PropertyDefinition {
+function requireProperty(
+  c: ApiContext,
+  type: ObjectType,
+  name = pathParameter(c, 'name'),
+): PropertyDefinition {
   const definition = type.properties.get(name);
   if (definition) return definition;
   throw definitionNotFound(`Property "${name}" does not exist`, 'PROPERTY_DOESNT_EXIST');

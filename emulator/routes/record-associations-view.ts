@@ -23,9 +23,7 @@ export function associationsView(
     const links = visibleLinks(state, record, to.id);
     if (links.length === 0) return [];
     const page = links.slice(0, associationPage);
-    const results = page.flatMap((link) =>
-      link.types.map((type) => ({ id: link.toId, type: type.name })),
-    );
+    const results = page.flatMap((link) => link.types.map((type) => ({ id: link.toId, type: type.name })));
     const after = links.length > associationPage ? page.at(-1)!.toId : null;
     const link = `https://api.hubapi.com/crm/v3/objects/${from.pathName}/${record.id}/associations/${to.pathName}?after=${after}`;
     return [[to.pathName, { results, ...(after === null ? {} : { paging: { next: { after, link } } }) }]];

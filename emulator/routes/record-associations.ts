@@ -4,11 +4,24 @@ import { associationSpecsSchema } from '../wire/association-bodies.ts';
 import { batchAnswer } from '../wire/batch-answer.ts';
 import { routeNotFound, validationError } from '../wire/errors.ts';
 import { readBody } from '../wire/read-body.ts';
-import { associate, associationTypeOf, defaultAssociationType, dissociate } from '../write/association-writer.ts';
+import {
+  associate,
+  associationTypeOf,
+  defaultAssociationType,
+  dissociate,
+} from '../write/association-writer.ts';
 import { linkPage } from './association-read.ts';
 import { defaultAssociationResults, labelsResult } from './association-results.ts';
 import type { ApiContext, ApiEnv, PortalState } from './context.ts';
-import { findType, originOf, pathParameter, queryLimit, requireRecord, requireScopes, visibleLinks } from './context.ts';
+import {
+  findType,
+  originOf,
+  pathParameter,
+  queryLimit,
+  requireRecord,
+  requireScopes,
+  visibleLinks,
+} from './context.ts';
 
 /** `/objects/{from}/{id}/associations/…` */
 export function recordAssociationRoutes(state: PortalState): Hono<ApiEnv> {
@@ -42,7 +55,6 @@ function listAssociations(c: ApiContext, state: PortalState) {
 }
 
 function putDefault(c: ApiContext, state: PortalState) {
-  requireV4Shape(c);
   const { from, to } = recordPair(c, state);
   const type = defaultAssociationType(state.account(), from.typeId, to.typeId);
   associate(state.account(), from, to, type, originOf(c, state));
@@ -50,7 +62,6 @@ function putDefault(c: ApiContext, state: PortalState) {
 }
 
 async function putLabels(c: ApiContext, state: PortalState) {
-  requireV4Shape(c);
   const { from, to } = recordPair(c, state);
   const specs = readBody(associationSpecsSchema, await c.req.text());
   const types = specs.map((spec) => associationTypeOf(state.account(), from.typeId, spec));
@@ -61,14 +72,9 @@ async function putLabels(c: ApiContext, state: PortalState) {
   return c.json(labelsResult(from, to, types), 201);
 }
 
-/** v3 has no such writes. */
-function requireV4Shape(c: ApiContext): void {
-  if (c.env.version === 'v3') throw routeNotFound();
-}
-
-/** The two live records of the path, with the write scopes of both types. */
+/** The two live records of the path, with the write scopes of both types. v3 has no such writes here. */
 function recordPair(c: ApiContext, state: PortalState) {
-  requireV4Shape(c);
+  if (c.env.version === 'v3') throw routeNotFound();
   const fromType = findType(state, pathParameter(c, 'from'));
   const toType = findType(state, pathParameter(c, 'to'));
   requireScopes(c, [...new Set([...fromType.scopes.write, ...toType.scopes.write])]);

@@ -94,7 +94,8 @@ function checkNames(account: Account, body: SchemaCreate): void {
     ...(body.primaryDisplayProperty === undefined ? [] : [body.primaryDisplayProperty]),
   ];
   const unknown = mentioned.find((name) => !names.has(name));
-  if (unknown !== undefined) throw validationError(`Property ${unknown} is not among the properties of the schema`);
+  if (unknown !== undefined)
+    throw validationError(`Property ${unknown} is not among the properties of the schema`);
 }
 
 /** `associatedObjects` names types as `CONTACT` or by id. */
@@ -111,7 +112,10 @@ async function addAssociation(c: ApiContext, state: PortalState) {
   const other = findType(state, body.toObjectTypeId);
   define(state.account(), type, other.id);
   const { associations } = show(state.account(), type);
-  return c.json(associations.find((one) => one.toObjectTypeId === other.id), 201);
+  return c.json(
+    associations.find((one) => one.toObjectTypeId === other.id),
+    201,
+  );
 }
 
 function define(account: Account, type: ObjectType, otherId: string): void {

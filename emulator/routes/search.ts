@@ -28,7 +28,7 @@ export function searchRoutes(state: PortalState): Hono<ApiEnv> {
       results: records.map((record) =>
         presentRecord(type, record, {
           properties: body.properties,
-          valueOf: (one, name) => valueAsOf(one, name, indexedUntil),
+          read: (one, name) => valueAsOf(one, name, indexedUntil),
         }),
       ),
       ...(next === null ? {} : { paging: { next: { after: next } } }),

@@ -40,7 +40,9 @@ function checkSizes(body: SearchBody): void {
   const groups = filterGroups(body);
   const sizes = groups.map((group) => group.filters.length);
   if (groups.length > searchLimits.filterGroups) {
-    throw validationError(`Too many filterGroups: ${groups.length}, at most ${searchLimits.filterGroups} are allowed`);
+    throw validationError(
+      `Too many filterGroups: ${groups.length}, at most ${searchLimits.filterGroups} are allowed`,
+    );
   }
   if (sizes.some((size) => size > searchLimits.filtersPerGroup)) {
     throw validationError(`Too many filters in a group, at most ${searchLimits.filtersPerGroup} are allowed`);

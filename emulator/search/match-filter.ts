@@ -4,7 +4,11 @@ import type { SearchFilter } from '../wire/search-bodies.ts';
 import { containsToken } from './tokens.ts';
 
 /** Whether a stored value passes a filter. An absent value passes `NOT_HAS_PROPERTY` and the two other NOTs only. */
-export function matchesFilter(filter: SearchFilter, stored: string | null, definition: PropertyDefinition): boolean {
+export function matchesFilter(
+  filter: SearchFilter,
+  stored: string | null,
+  definition: PropertyDefinition,
+): boolean {
   const kind = kindOf(definition);
   if (filter.operator === 'HAS_PROPERTY') return stored !== null;
   if (filter.operator === 'NOT_HAS_PROPERTY') return stored === null;

@@ -23,7 +23,8 @@ function matchesGlob(text: string, pattern: string): boolean {
   const pieces = pattern.split('*');
   const first = pieces[0] ?? '';
   const last = pieces.at(-1) ?? '';
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
   let position = first.length;
   for (const piece of pieces.slice(1, -1)) {
     const found = text.indexOf(piece, position);

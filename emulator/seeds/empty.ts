@@ -34,7 +34,12 @@ export const emptySeed: SeedAccount = {
       id: 'default',
       label: 'Sales pipeline',
       displayOrder: 0,
-      stages: stages.map(([id, label, probability], displayOrder) => ({ id, label, displayOrder, probability })),
+      stages: stages.map(([id, label, probability], displayOrder) => ({
+        id,
+        label,
+        displayOrder,
+        probability,
+      })),
     },
   ],
   objects: [],

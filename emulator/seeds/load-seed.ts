@@ -45,7 +45,12 @@ function loadObject(account: Account, object: SeedObject): void {
 }
 
 /** Values that the seed states win over calculated ones. */
-function calculate(account: Account, type: ObjectType, record: CrmRecord, values: Record<string, string>): void {
+function calculate(
+  account: Account,
+  type: ObjectType,
+  record: CrmRecord,
+  values: Record<string, string>,
+): void {
   const stageSince = record.versions.get('dealstage')?.[0]?.timestamp;
   const lastWrite = Math.max(...[...record.versions.values()].map((versions) => versions[0]!.timestamp));
   const calculated = calculatedValues({
@@ -57,7 +62,11 @@ function calculate(account: Account, type: ObjectType, record: CrmRecord, values
     account: account.seed,
   });
   const origin = { at: lastWrite, writtenAt: longAgo, sourceType: 'CALCULATED' };
-  account.records.write(record, { ...calculated, ...values, [type.modifiedProperty]: toInstant(lastWrite) }, origin);
+  account.records.write(
+    record,
+    { ...calculated, ...values, [type.modifiedProperty]: toInstant(lastWrite) },
+    origin,
+  );
   record.updatedAt = lastWrite;
 }
 

@@ -19,7 +19,13 @@ export interface AssociationStore {
   list(from: ObjectReference, toTypeId: string): readonly AssociationLink[];
   has(from: ObjectReference, to: ObjectReference, type: AssociationType): boolean;
   /** Both ways; false when it was there already. `inverse` is the same type seen from the other side. */
-  add(from: ObjectReference, to: ObjectReference, type: AssociationType, inverse: AssociationType, at: number): boolean;
+  add(
+    from: ObjectReference,
+    to: ObjectReference,
+    type: AssociationType,
+    inverse: AssociationType,
+    at: number,
+  ): boolean;
   /** Both ways; of one type, or all when none is named; false when there was nothing. */
   remove(from: ObjectReference, to: ObjectReference, type?: AssociationType): boolean;
 }
@@ -27,51 +33,66 @@ export interface AssociationStore {
 type IsLive = (typeId: string, id: string) => boolean;
 
 export function createAssociationStore(isLive: IsLive): AssociationStore {
-  /** From record, to type, to id. */
-  const links = new Map<string, Map<string, Map<string, AssociationLink>>>();
-  const keyOf = (reference: ObjectReference) => `${reference.typeId}/${reference.id}`;
-  const targets = (from: ObjectReference, toTypeId: string) => links.get(keyOf(from))?.get(toTypeId);
-
-  const put = (from: ObjectReference, to: ObjectReference, type: AssociationType, at: number): boolean => {
-    const byType = links.get(keyOf(from)) ?? new Map<string, Map<string, AssociationLink>>();
-    links.set(keyOf(from), byType);
-    const byId = byType.get(to.typeId) ?? new Map<string, AssociationLink>();
-    byType.set(to.typeId, byId);
-    const link = byId.get(to.id);
-    if (link?.types.some((known) => isSame(known, type))) return false;
-    const types = [...(link?.types ?? []), type];
-    byId.set(to.id, { toTypeId: to.typeId, toId: to.id, types, writtenAt: link?.writtenAt ?? at });
-    return true;
-  };
-
-  const drop = (from: ObjectReference, to: ObjectReference, keep: (type: AssociationType) => boolean) => {
-    const byId = targets(from, to.typeId);
-    const link = byId?.get(to.id);
-    if (!byId || !link) return false;
-    const types = link.types.filter(keep);
-    if (types.length === 0) byId.delete(to.id);
-    else byId.set(to.id, { ...link, types });
-    return types.length < link.types.length;
-  };
-
+  const links = createLinkTable();
   return {
     list: (from, toTypeId) =>
-      [...(targets(from, toTypeId)?.values() ?? [])]
+      links
+        .list(from, toTypeId)
         .filter((link) => isLive(link.toTypeId, link.toId))
         .sort((a, b) => Number(a.toId) - Number(b.toId)),
-    has: (from, to, type) =>
-      targets(from, to.typeId)?.get(to.id)?.types.some((known) => isSame(known, type)) ?? false,
+    has: (from, to, type) => links.find(from, to)?.types.some((known) => isSame(known, type)) ?? false,
     add(from, to, type, inverse, at) {
-      const added = put(from, to, type, at);
-      put(to, from, inverse, at);
+      const added = addType(links, from, to, type, at);
+      addType(links, to, from, inverse, at);
       return added;
     },
     remove(from, to, type) {
-      const removed = drop(from, to, (known) => type !== undefined && !isSame(known, type));
-      drop(to, from, (known) => type !== undefined && known.typeId !== type.inverseTypeId);
+      const removed = keepTypes(links, from, to, (known) => type !== undefined && !isSame(known, type));
+      keepTypes(links, to, from, (known) => type !== undefined && known.typeId !== type.inverseTypeId);
       return removed;
     },
   };
+}
+
+type LinkTable = ReturnType<typeof createLinkTable>;
+
+/** One direction of every association: by the record it starts from, the other's type and the other's id. */
+function createLinkTable() {
+  const table = new Map<string, Map<string, AssociationLink>>();
+  const keyOf = (from: ObjectReference, toTypeId: string) => `${from.typeId}/${from.id}/${toTypeId}`;
+  return {
+    list: (from: ObjectReference, toTypeId: string) => [...(table.get(keyOf(from, toTypeId))?.values() ?? [])],
+    find: (from: ObjectReference, to: ObjectReference) => table.get(keyOf(from, to.typeId))?.get(to.id),
+    put(from: ObjectReference, link: AssociationLink): void {
+      const key = keyOf(from, link.toTypeId);
+      const byId = table.get(key) ?? new Map<string, AssociationLink>();
+      table.set(key, byId.set(link.toId, link));
+    },
+    delete: (from: ObjectReference, to: ObjectReference) => void table.get(keyOf(from, to.typeId))?.delete(to.id),
+  };
+}
+
+function addType(links: LinkTable, from: ObjectReference, to: ObjectReference, type: AssociationType, at: number) {
+  const link = links.find(from, to);
+  if (link?.types.some((known) => isSame(known, type))) return false;
+  const types = [...(link?.types ?? []), type];
+  links.put(from, { toTypeId: to.typeId, toId: to.id, types, writtenAt: link?.writtenAt ?? at });
+  return true;
+}
+
+/** Whether a type was dropped; a link without types is none. */
+function keepTypes(
+  links: LinkTable,
+  from: ObjectReference,
+  to: ObjectReference,
+  keep: (type: AssociationType) => boolean,
+): boolean {
+  const link = links.find(from, to);
+  if (!link) return false;
+  const types = link.types.filter(keep);
+  if (types.length === 0) links.delete(from, to);
+  else links.put(from, { ...link, types });
+  return types.length < link.types.length;
 }
 
 function isSame(a: AssociationType, b: AssociationType): boolean {

@@ -1,4 +1,5 @@
 import { createUniqueIndex } from './unique-index.ts';
+import type { IsUnique } from './unique-index.ts';
 import type { CrmRecord, PropertyVersion } from './record.ts';
 import { pushVersion } from './record.ts';
 
@@ -27,8 +28,6 @@ export interface RecordStore {
   writeHistory(record: CrmRecord, name: string, versions: readonly PropertyVersion[]): void;
   archive(record: CrmRecord, at: number): void;
 }
-
-export type IsUnique = (typeId: string, property: string) => boolean;
 
 /** Ids are given out from `firstId`, one sequence for all types, so that no two records share one. */
 export function createRecordStore(isUnique: IsUnique, firstId: number): RecordStore {

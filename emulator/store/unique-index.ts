@@ -1,6 +1,7 @@
-import type { IsUnique } from './record-store.ts';
 import type { CrmRecord } from './record.ts';
 import { currentValue } from './record.ts';
+
+export type IsUnique = (typeId: string, property: string) => boolean;
 
 /** Which record holds which value of a unique property; case does not matter. */
 export function createUniqueIndex(isUnique: IsUnique) {

@@ -14,7 +14,9 @@ export function readApiPath(pathname: string): ApiPath | null {
   const parts = pathname.split('/').filter(Boolean);
   const [root, second = '', third = '', ...rest] = parts;
   if (root === 'crm-object-schemas') {
-    return third === 'schemas' && (second === 'v3' || second === '2026-03') ? toPath(second, third, rest) : null;
+    return third === 'schemas' && (second === 'v3' || second === '2026-03')
+      ? toPath(second, third, rest)
+      : null;
   }
   if (root === 'account-info') {
     return third === 'details' && (second === 'v3' || isDated(second)) ? toPath(second, third, rest) : null;
@@ -40,7 +42,8 @@ function v4Path(resource: string, rest: readonly string[]): ApiPath | null {
 }
 
 function oauthPath(version: string, resource: string, rest: readonly string[]): ApiPath | null {
-  if (version === 'v1' && resource === 'access-tokens' && rest.length === 1) return toPath('v3', resource, rest);
+  if (version === 'v1' && resource === 'access-tokens' && rest.length === 1)
+    return toPath('v3', resource, rest);
   return isDated(version) && resource === 'token' ? toPath(version, resource, rest) : null;
 }
 

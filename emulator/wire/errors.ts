@@ -30,11 +30,7 @@ export const recordsNotFound = (errorName: string, ids: readonly string[]) =>
 export const definitionNotFound = (message: string, subCategory?: string) =>
   new ApiError(404, { message, category: 'OBJECT_NOT_FOUND', ...(subCategory ? { subCategory } : {}) });
 
-export const validationError = (
-  message: string,
-  errors?: readonly ErrorDetail[],
-  context?: ErrorContext,
-) =>
+export const validationError = (message: string, errors?: readonly ErrorDetail[], context?: ErrorContext) =>
   new ApiError(400, {
     message,
     category: 'VALIDATION_ERROR',
@@ -42,7 +38,8 @@ export const validationError = (
     ...(context ? { context } : {}),
   });
 
-export const invalidJson = (detail: string) => validationError(`Invalid input JSON on line 1, column 2: ${detail}`);
+export const invalidJson = (detail: string) =>
+  validationError(`Invalid input JSON on line 1, column 2: ${detail}`);
 
 export const alreadyExists = (message: string, subCategory?: string) =>
   new ApiError(409, { message, category: 'OBJECT_ALREADY_EXISTS', ...(subCategory ? { subCategory } : {}) });

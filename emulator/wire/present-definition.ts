@@ -47,7 +47,9 @@ export function presentSchema(type: ObjectType, associations: readonly SchemaAss
     labels: schema.labels,
     requiredProperties: type.requiredProperties,
     searchableProperties: type.searchableProperties,
-    ...(schema.primaryDisplayProperty === null ? {} : { primaryDisplayProperty: schema.primaryDisplayProperty }),
+    ...(schema.primaryDisplayProperty === null
+      ? {}
+      : { primaryDisplayProperty: schema.primaryDisplayProperty }),
     secondaryDisplayProperties: schema.secondaryDisplayProperties,
     ...(schema.description === null ? {} : { description: schema.description }),
     archived: false,

@@ -8,7 +8,7 @@ export interface RecordView {
   readonly properties: readonly string[];
   readonly propertiesWithHistory?: readonly string[];
   /** Reads a property; the present value when left out. */
-  readonly valueOf?: (record: CrmRecord, name: string) => string | null;
+  readonly read?: (record: CrmRecord, name: string) => string | null;
 }
 
 /** A record as the Objects API shows it. Unknown properties are left out, known ones without a value are null. */
@@ -38,12 +38,12 @@ function presentProperties(
   view: RecordView,
   histories: readonly string[],
 ): Record<string, string | null> {
-  const { valueOf = currentValue } = view;
+  const { read = currentValue } = view;
   const asked = [...view.properties, ...histories];
   const wanted = asked.length > 0 ? asked : type.defaultProperties;
   const names = new Set([type.createdProperty, type.modifiedProperty, 'hs_object_id', ...wanted]);
   const known = [...names].filter((name) => type.properties.has(name)).sort();
-  return Object.fromEntries(known.map((name) => [name, valueOf(record, name)]));
+  return Object.fromEntries(known.map((name) => [name, read(record, name)]));
 }
 
 function presentHistories(type: ObjectType, record: CrmRecord, names: readonly string[]) {

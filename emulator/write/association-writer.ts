@@ -12,7 +12,11 @@ const primaryProperty: Readonly<Record<string, string>> = {
 };
 
 /** The association type that a body names. Throws 400 where there is none. */
-export function associationTypeOf(account: Account, fromTypeId: string, spec: AssociationSpec): AssociationType {
+export function associationTypeOf(
+  account: Account,
+  fromTypeId: string,
+  spec: AssociationSpec,
+): AssociationType {
   const type = account.associationTypes.find(fromTypeId, spec.associationCategory, spec.associationTypeId);
   if (type) return type;
   throw validationError(
@@ -23,13 +27,21 @@ export function associationTypeOf(account: Account, fromTypeId: string, spec: As
 }
 
 /** The unlabelled association between two object types. Throws 400 where HubSpot has none. */
-export function defaultAssociationType(account: Account, fromTypeId: string, toTypeId: string): AssociationType {
+export function defaultAssociationType(
+  account: Account,
+  fromTypeId: string,
+  toTypeId: string,
+): AssociationType {
   const type = account.associationTypes.between(fromTypeId, toTypeId).find((one) => one.label === null);
   if (type) return type;
-  throw validationError(`No default association type exists between ${fromTypeId} and ${toTypeId}`, undefined, {
-    fromObjectTypeId: [fromTypeId],
-    toObjectTypeId: [toTypeId],
-  });
+  throw validationError(
+    `No default association type exists between ${fromTypeId} and ${toTypeId}`,
+    undefined,
+    {
+      fromObjectTypeId: [fromTypeId],
+      toObjectTypeId: [toTypeId],
+    },
+  );
 }
 
 /** Throws HubSpot's 400 for a record that is not there to be associated. */
@@ -101,7 +113,8 @@ function settlePrimary(
   const companyId = wantedCompanyId ?? current?.toId ?? companies[0]?.toId;
   if (companyId === undefined) return;
   for (const link of companies.filter(hasPrimary)) {
-    if (link.toId !== companyId) account.associations.remove(owner, { typeId: '0-2', id: link.toId }, primary);
+    if (link.toId !== companyId)
+      account.associations.remove(owner, { typeId: '0-2', id: link.toId }, primary);
   }
   const company = { typeId: '0-2', id: companyId };
   addLink(account, owner, company, primary, origin);

@@ -26,7 +26,9 @@ export function calculatedValues(input: CalculationInput): Record<string, string
     case 'tasks':
       return taskValues(input);
     case 'notes':
-      return input.changed.has('hs_note_body') ? { hs_body_preview: preview(input.value('hs_note_body')) } : {};
+      return input.changed.has('hs_note_body')
+        ? { hs_body_preview: preview(input.value('hs_note_body')) }
+        : {};
     default:
       return {};
   }

@@ -13,7 +13,11 @@ const bodyLimit = 1_000_000;
 const bodies = new Set(['hs_email_html', 'hs_email_text', 'hs_email_headers']);
 
 /** Checks a value against its property's type. An empty value clears the property, whatever its type. */
-export function checkValue(definition: PropertyDefinition, value: string, account: SeedAccount): CheckedValue {
+export function checkValue(
+  definition: PropertyDefinition,
+  value: string,
+  account: SeedAccount,
+): CheckedValue {
   if (value === '') return { ok: true, value };
   if (definition.reference) return checkReference(definition, value, account);
   switch (definition.type) {
@@ -79,7 +83,10 @@ const address = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;
 function checkText(definition: PropertyDefinition, value: string): CheckedValue {
   const limit = bodies.has(definition.name) ? bodyLimit : longTextLimit;
   if (value.length > limit) {
-    return refused('INVALID_STRING_LENGTH', `The value is ${value.length} characters long; at most ${limit} fit.`);
+    return refused(
+      'INVALID_STRING_LENGTH',
+      `The value is ${value.length} characters long; at most ${limit} fit.`,
+    );
   }
   if (definition.name !== 'email') return { ok: true, value };
   const email = value.trim().toLowerCase();

@@ -22,13 +22,17 @@ export function defineProperty(type: ObjectType, input: PropertyCreate, at: numb
     throw alreadyExists(`A property named '${input.name}' already exists.`, 'Properties.PROPERTY_EXISTS');
   }
   if (!type.groups.has(input.groupName)) {
-    throw validationError(`Property group ${input.groupName} does not exist`, undefined, { groupName: [input.groupName] });
+    throw validationError(`Property group ${input.groupName} does not exist`, undefined, {
+      groupName: [input.groupName],
+    });
   }
   const uniqueCount = [...type.properties.values()].filter(
     (one) => one.hasUniqueValue && !one.hubspotDefined,
   ).length;
   if (input.hasUniqueValue && uniqueCount >= uniquePropertiesPerType) {
-    throw validationError(`An object type can have at most ${uniquePropertiesPerType} unique value properties`);
+    throw validationError(
+      `An object type can have at most ${uniquePropertiesPerType} unique value properties`,
+    );
   }
   const definition = toDefinition(input, at);
   type.properties.set(definition.name, definition);
@@ -65,7 +69,8 @@ export function toDefinition(input: PropertyCreate, at: number): PropertyDefinit
 
 function presentOptions({ options: given, name }: PropertyCreate) {
   const values = new Set(given.map((option) => option.value));
-  if (values.size < given.length) throw validationError(`Property ${name} has two options with the same value`);
+  if (values.size < given.length)
+    throw validationError(`Property ${name} has two options with the same value`);
   return given.map(({ description, ...option }) => ({
     ...option,
     ...(description === undefined ? {} : { description }),

@@ -12,7 +12,12 @@ import { validateProperties } from './validate-properties.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** The values that a creation stores. Throws HubSpot's 400 or 409 where it refuses them; writes nothing. */
-export function checkCreation(account: Account, type: ObjectType, input: Values, id = 'a new record'): Values {
+export function checkCreation(
+  account: Account,
+  type: ObjectType,
+  input: Values,
+  id = 'a new record',
+): Values {
   const given = validateProperties(account, type, input);
   requireProperties(type, given);
   const values = type.pathName === 'deals' ? withPipeline(given, () => null, account.seed) : given;
@@ -24,15 +29,18 @@ export function checkCreation(account: Account, type: ObjectType, input: Values,
 export function checkChange(account: Account, type: ObjectType, record: CrmRecord, input: Values): Values {
   const given = validateProperties(account, type, input);
   const movesDeal = type.pathName === 'deals' && Boolean(given.dealstage || given.pipeline);
-  const values = movesDeal
-    ? withPipeline(given, (name) => currentValue(record, name), account.seed)
-    : given;
+  const values = movesDeal ? withPipeline(given, (name) => currentValue(record, name), account.seed) : given;
   refuseDuplicates(account, type, values, record.id, false);
   return values;
 }
 
 /** Creates a record as the API does: checks, defaults, calculated values, then the news of it. */
-export function createRecord(account: Account, type: ObjectType, input: Values, origin: WriteOrigin): CrmRecord {
+export function createRecord(
+  account: Account,
+  type: ObjectType,
+  input: Values,
+  origin: WriteOrigin,
+): CrmRecord {
   const id = account.records.newId();
   const values = checkCreation(account, type, input, id);
   const record = account.records.create(type.id, origin, id);
@@ -61,7 +69,12 @@ export function updateRecord(
   tellChanges(account, record, applyValues(account, type, record, values, origin), origin);
 }
 
-export function archiveRecord(account: Account, type: ObjectType, record: CrmRecord, origin: WriteOrigin): void {
+export function archiveRecord(
+  account: Account,
+  type: ObjectType,
+  record: CrmRecord,
+  origin: WriteOrigin,
+): void {
   account.records.archive(record, origin.at);
   account.listeners.tell({
     kind: 'deletion',
@@ -108,9 +121,13 @@ export function baseValues(type: ObjectType, id: string, values: Values, origin:
 function requireProperties(type: ObjectType, values: Values): void {
   const missing = type.requiredProperties.filter((name) => !values[name]);
   if (missing.length === 0) return;
-  throw validationError(`Error creating ${type.errorName}. Some required properties were not set.`, undefined, {
-    properties: missing,
-  });
+  throw validationError(
+    `Error creating ${type.errorName}. Some required properties were not set.`,
+    undefined,
+    {
+      properties: missing,
+    },
+  );
 }
 
 /** A contact's address in use is a 409 at creation; every other clash of unique values is a 400. */
@@ -127,12 +144,21 @@ function refuseDuplicates(
     if (isNew && type.pathName === 'contacts' && name === 'email') throw contactExists(holder.id);
     const message = `Cannot set PropertyValueCoordinates{portalId=${account.seed.portalId}, objectTypeId=${type.id}, propertyName=${name}, value=${value}} on ${id}. ${holder.id} already has that value.`;
     throw validationError(message, [
-      { message, code: 'CONFLICTING_UNIQUE_VALUE', context: { propertyName: [name], existingObjectId: [holder.id] } },
+      {
+        message,
+        code: 'CONFLICTING_UNIQUE_VALUE',
+        context: { propertyName: [name], existingObjectId: [holder.id] },
+      },
     ]);
   }
 }
 
-function tellChanges(account: Account, record: CrmRecord, names: readonly string[], origin: WriteOrigin): void {
+function tellChanges(
+  account: Account,
+  record: CrmRecord,
+  names: readonly string[],
+  origin: WriteOrigin,
+): void {
   for (const propertyName of names) {
     account.listeners.tell({
       kind: 'propertyChange',

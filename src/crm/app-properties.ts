@@ -30,6 +30,9 @@ export const summaryProperties = {
 /** Contacts only: which emails were scored, so that none is read twice; hidden from people. */
 export const scoredEmailsProperty = 'invisible_pipeline_scored_emails';
 
+/** Deals only: the key of the signal that the app made the deal from; unique, so that no signal makes two deals. */
+export const sourceSignalProperty = 'invisible_pipeline_source_signal';
+
 /** The custom object that holds signals; its full name in an account is `p{portalId}_buying_signal`. */
 export const signalObjectName = 'buying_signal';
 
@@ -99,13 +102,29 @@ function dateTime(name: string, label: string, description: string): AppProperty
   return { name, label, description, type: 'datetime', fieldType: 'date' };
 }
 
-function choice(name: string, label: string, description: string, options: AppProperty['options']): AppProperty {
-  return { name, label, description, type: 'enumeration', fieldType: 'select', ...(options ? { options } : {}) };
+function choice(
+  name: string,
+  label: string,
+  description: string,
+  options: AppProperty['options'],
+): AppProperty {
+  return {
+    name,
+    label,
+    description,
+    type: 'enumeration',
+    fieldType: 'select',
+    ...(options ? { options } : {}),
+  };
 }
 
 const summary: readonly AppProperty[] = [
   number(summaryProperties.openSignals, 'Open buying signals', 'Signals that nobody has decided on yet.'),
-  dateTime(summaryProperties.lastSignalAt, 'Last buying signal', 'When the email of the latest signal was sent.'),
+  dateTime(
+    summaryProperties.lastSignalAt,
+    'Last buying signal',
+    'When the email of the latest signal was sent.',
+  ),
   choice(
     summaryProperties.lastSignalKind,
     'Kind of the last buying signal',
@@ -120,34 +139,60 @@ const summary: readonly AppProperty[] = [
 ];
 
 const scoredEmails: AppProperty = {
-  ...longText(scoredEmailsProperty, 'Emails read for signals', 'Ids of the emails that were read; kept by the app.'),
+  ...longText(
+    scoredEmailsProperty,
+    'Emails read for signals',
+    'Ids of the emails that were read; kept by the app.',
+  ),
   hidden: true,
+};
+
+const sourceSignal: AppProperty = {
+  ...text(
+    sourceSignalProperty,
+    'Made from buying signal',
+    'Key of the buying signal that the deal was made from.',
+  ),
+  hasUniqueValue: true,
 };
 
 /** Properties that the app adds to HubSpot's own objects. */
 export const appProperties: Readonly<Record<'contacts' | 'companies' | 'deals', readonly AppProperty[]>> = {
   contacts: [...summary, scoredEmails],
   companies: summary,
-  deals: summary,
+  deals: [...summary, sourceSignal],
 };
 
 /** The properties of a signal. What the machine found comes first, what a person decided last. */
 export const signalProperties: readonly AppProperty[] = [
   {
-    ...text('signal_key', 'Signal key', 'Email id and kind: one signal of a kind per email. Do not change it.'),
+    ...text(
+      'signal_key',
+      'Signal key',
+      'Email id and kind: one signal of a kind per email. Do not change it.',
+    ),
     hasUniqueValue: true,
   },
   text('signal_title', 'Title', 'The start of the quote.'),
   choice('kind', 'Kind', 'What the signal is about.', kindOptions),
   longText('quote', 'Quote', 'The sentence that proves the signal, exactly as it stands in the email.'),
-  choice('tier', 'Certainty', 'Alert is certain enough to act on, the rest is for review.', optionsOf(tierLabels)),
+  choice(
+    'tier',
+    'Certainty',
+    'Alert is certain enough to act on, the rest is for review.',
+    optionsOf(tierLabels),
+  ),
   number('probability', 'Probability', 'How likely the quote means this kind, 0 to 1.'),
   choice('coverage', 'Coverage', 'Whether an open deal covers the signal.', optionsOf(coverageLabels)),
   dateTime('sent_at', 'Email sent at', 'When the email was sent.'),
   text('sender_name', 'Sender', 'Who wrote the email.'),
   text('sender_address', 'Sender address', 'The address of who wrote the email.'),
   text('email_language', 'Language', 'ISO 639-1 code of the language of the email.'),
-  number('estimated_amount', 'Estimated amount', 'What the deal could be worth, in the currency of the estimate.'),
+  number(
+    'estimated_amount',
+    'Estimated amount',
+    'What the deal could be worth, in the currency of the estimate.',
+  ),
   number('expected_value', 'Expected value', 'Estimated amount × conversion rate.'),
   text('estimate_currency', 'Currency of the estimate', 'ISO 4217 code.'),
   text('source_email_id', 'Email id', 'Id of the email that holds the quote.'),
@@ -155,13 +200,24 @@ export const signalProperties: readonly AppProperty[] = [
   text('source_company_id', 'Company id', 'Id of the company of that contact.'),
   text('covering_deal_id', 'Covering deal id', 'Id of the open deal that covers the signal.'),
   {
-    ...longText('machine_details', 'Details', 'Offsets, facts and the formula of the estimate as JSON; kept by the app.'),
+    ...longText(
+      'machine_details',
+      'Details',
+      'Offsets, facts and the formula of the estimate as JSON; kept by the app.',
+    ),
     hidden: true,
   },
-  { ...text('detector_version', 'Detector version', 'Which version of the detector found the signal.'), hidden: true },
+  {
+    ...text('detector_version', 'Detector version', 'Which version of the detector found the signal.'),
+    hidden: true,
+  },
   choice('decision_state', 'State', 'What a person decided on the card.', optionsOf(stateLabels)),
   dateTime('decided_at', 'Decided at', 'When the decision was taken.'),
   choice('dismiss_reason', 'Reason for dismissal', 'Why the signal was dismissed.', reasonOptions),
   dateTime('snoozed_until', 'Snoozed until', 'When the signal comes back.'),
-  text('accepted_deal_id', 'Accepted into deal', 'Id of the deal that was created from or attached to the signal.'),
+  text(
+    'accepted_deal_id',
+    'Accepted into deal',
+    'Id of the deal that was created from or attached to the signal.',
+  ),
 ];

@@ -1,4 +1,5 @@
-import { associationReadSize, associationWriteSize, chunk, isRecordId } from './chunk.ts';
+import { chunk, unique } from '#core/collections.ts';
+import { associationReadSize, associationWriteSize, batchSize, isRecordId } from './limits.ts';
 import type { CrmObject } from './crm.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { isMissing, throwOnFailure, type PartFailure } from './part-failure.ts';
@@ -22,7 +23,7 @@ export async function readAssociations(
   ids: readonly string[],
 ): Promise<Map<string, readonly string[]>> {
   const found = new Map<string, Set<string>>();
-  const starts = chunk(ids.filter(isRecordId), associationReadSize);
+  const starts = chunk(unique(ids).filter(isRecordId), associationReadSize);
   await Promise.all(
     starts.map((part) =>
       readPages(
@@ -47,7 +48,7 @@ async function readPages(
 ): Promise<void> {
   const { requests, answers } = context.associations;
   const operation: Operation = { name: `read ${to} ids of ${from}s`, repeatable: true, lane: 'general' };
-  for (let inputs = start; inputs.length > 0; ) {
+  for (let inputs = start; inputs.length > 0;) {
     const request = requests.getPage(context.typeName(from), context.typeName(to), { inputs: [...inputs] });
     const response = await context.call(operation, request, (answer) => answers.getPageWithHttpInfo(answer));
     throwOnFailure(response, operation.name, hasNone);
@@ -85,7 +86,9 @@ export async function associate(
   for (const part of chunk(pairs, associationWriteSize)) {
     const inputs = part.map(({ fromId, toId }) => ({ _from: { id: fromId }, to: { id: toId } }));
     const request = requests.createDefault(context.typeName(from), context.typeName(to), { inputs });
-    const response = await context.call(operation, request, (answer) => answers.createDefaultWithHttpInfo(answer));
+    const response = await context.call(operation, request, (answer) =>
+      answers.createDefaultWithHttpInfo(answer),
+    );
     throwOnFailure(response, operation.name, isHarmless);
   }
 }
@@ -99,7 +102,7 @@ export async function dissociate(
 ): Promise<void> {
   const { requests, answers } = context.associations;
   const operation: Operation = { name: `dissociate ${from}s from ${to}s`, repeatable: true, lane: 'general' };
-  for (const part of chunk(pairs, 100)) {
+  for (const part of chunk(pairs, batchSize)) {
     const inputs = part.map(({ fromId, toId }) => ({ _from: { id: fromId }, to: [{ id: toId }] }));
     const request = requests.archive(context.typeName(from), context.typeName(to), { inputs });
     await context.call(operation, request, (answer) => answers.archiveWithHttpInfo(answer));

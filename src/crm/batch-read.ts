@@ -1,11 +1,16 @@
+import { chunk, unique } from '#core/collections.ts';
+import { batchSize, isRecordId } from './limits.ts';
 import type { Operation } from './policy/operation.ts';
-import { batchSize, chunk, isRecordId } from './chunk.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { readRecords, type Mapper, type WireObject } from './mappers/read-records.ts';
 import { isMissing, throwOnFailure } from './part-failure.ts';
 
 /** Records by id, 1 call per 100. Ids that do not exist are absent, records that cannot be read are left out. */
-export async function readByIds<T>(context: GatewayContext, mapper: Mapper<T>, ids: Iterable<string>): Promise<T[]> {
+export async function readByIds<T>(
+  context: GatewayContext,
+  mapper: Mapper<T>,
+  ids: Iterable<string>,
+): Promise<T[]> {
   const objects = await readObjects(context, mapper.type, mapper.properties, [...ids].filter(isRecordId));
   return readRecords(objects, mapper, context.onUnreadable);
 }
@@ -30,7 +35,7 @@ export async function readObjects(
 ): Promise<WireObject[]> {
   const { requests, answers } = context.objects.batch;
   const operation: Operation = { name: `read ${type}`, repeatable: true, lane: 'general' };
-  const answersByChunk = chunk(ids, batchSize).map(async (part) => {
+  const answersByChunk = chunk(unique(ids), batchSize).map(async (part) => {
     const request = requests.read(type, {
       inputs: part.map((id) => ({ id })),
       properties: [...properties],
@@ -39,7 +44,13 @@ export async function readObjects(
     });
     const response = await context.call(operation, request, (answer) => answers.readWithHttpInfo(answer));
     throwOnFailure(response, operation.name, isMissing);
-    return response.results;
+    return response.results.filter((object) => isRecord(context, type, object));
   });
   return (await Promise.all(answersByChunk)).flat();
+}
+
+function isRecord(context: GatewayContext, type: string, object: Partial<WireObject>): boolean {
+  if (typeof object.id === 'string' && typeof object.properties === 'object') return true;
+  context.onUnreadable(type, String(object.id), 'not a record');
+  return false;
 }

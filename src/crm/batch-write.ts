@@ -1,4 +1,5 @@
-import { batchSize, chunk } from './chunk.ts';
+import { chunk, unique } from '#core/collections.ts';
+import { batchSize } from './limits.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { isMissing, throwOnFailure } from './part-failure.ts';
 import type { Operation } from './policy/operation.ts';
@@ -30,10 +31,14 @@ export async function updateObjects(
 }
 
 /** Moves records to the recycle bin, 1 call per 100; those that are there already do no harm. */
-export async function archiveObjects(context: GatewayContext, type: string, ids: readonly string[]): Promise<void> {
+export async function archiveObjects(
+  context: GatewayContext,
+  type: string,
+  ids: readonly string[],
+): Promise<void> {
   const { requests, answers } = context.objects.batch;
   const operation: Operation = { name: `archive ${type}`, repeatable: true, lane: 'general' };
-  const writes = chunk(ids, batchSize).map((part) =>
+  const writes = chunk(unique(ids), batchSize).map((part) =>
     context.call(operation, requests.archive(type, { inputs: part.map((id) => ({ id })) }), (answer) =>
       answers.archiveWithHttpInfo(answer),
     ),

@@ -1,4 +1,11 @@
-import type { CompanyRecord, ContactRecord, DealRecord, EmailRecord, Pipeline, SignalSummary } from '#core/records.ts';
+import type {
+  CompanyRecord,
+  ContactRecord,
+  DealRecord,
+  EmailRecord,
+  Pipeline,
+  SignalSummary,
+} from '#core/records.ts';
 
 /**
  * What the app asks of HubSpot's CRM. The one implementation is `createCrm` (gateway.ts); every method is a
@@ -17,7 +24,11 @@ export interface Crm {
   /** 1 call per 100. */
   readDeals(ids: readonly string[]): Promise<readonly DealRecord[]>;
   /** 1 call per 1,000 ids and page; an id without associations maps to nothing. */
-  readAssociations(from: CrmObject, to: CrmObject, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  readAssociations(
+    from: CrmObject,
+    to: CrmObject,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
   /** 1 call: the contact with the ids of what is associated with it. Null when it does not exist. */
   readContactWithIds(id: string): Promise<ContactWithIds | null>;
   /** 1 call: the deal with the ids of what is associated with it. Null when it does not exist. */
@@ -31,7 +42,11 @@ export interface Crm {
   /** 1 call per 100. */
   updateSummaries(type: 'contact' | 'company' | 'deal', updates: readonly SummaryUpdate[]): Promise<void>;
   /** 1 call: associate records with a deal (default association type). */
-  associateWithDeal(dealId: string, type: 'contact' | 'email' | 'signal', ids: readonly string[]): Promise<void>;
+  associateWithDeal(
+    dealId: string,
+    type: 'contact' | 'email' | 'signal',
+    ids: readonly string[],
+  ): Promise<void>;
 }
 
 export type CrmObject = 'contact' | 'company' | 'deal' | 'email' | 'task' | 'note' | 'signal';

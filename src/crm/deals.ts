@@ -1,7 +1,9 @@
 import { AssociationSpecAssociationCategoryEnum as Category } from '@hubspot/api-client/lib/codegen/crm/objects/models/AssociationSpec.js';
 import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/objects/models/Filter.js';
 import type { DealRecord } from '#core/records.ts';
-import type { NewDeal } from './crm.ts';
+import { sourceSignalProperty } from './app-properties.ts';
+import { readByProperty } from './batch-read.ts';
+import { CrmError, type NewDeal } from './crm.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { dealMapper } from './mappers/deal.ts';
 import { readRecords } from './mappers/read-records.ts';
@@ -32,15 +34,36 @@ export async function readClosedDeals(context: GatewayContext, since: number): P
 }
 
 /**
- * Creates a deal with its associations in 1 call. A create that ends without an answer is not sent again: HubSpot may
- * have made the deal.
+ * Creates a deal with its associations in 1 call. HubSpot refuses a second deal with the same `sourceSignal`, so with
+ * one the create may be sent again after a lost answer, and a refusal leads to the deal that is there (1 more call).
+ * Without one, a create that ends without an answer is not repeated: HubSpot may have made the deal.
  */
 export async function createDeal(context: GatewayContext, deal: NewDeal): Promise<{ readonly id: string }> {
   const { requests, answers } = context.objects.single;
-  const request = requests.create('deals', { properties: toProperties(deal), associations: toAssociations(deal) });
-  const operation = { name: 'create a deal', repeatable: false, lane: 'general' } as const;
-  const created = await context.call(operation, request, (answer) => answers.createWithHttpInfo(answer));
-  return { id: created.id };
+  const request = requests.create('deals', {
+    properties: toProperties(deal),
+    associations: toAssociations(deal),
+  });
+  const repeatable = deal.sourceSignal !== undefined;
+  try {
+    const operation = { name: 'create a deal', repeatable, lane: 'general' } as const;
+    const created = await context.call(operation, request, (answer) => answers.createWithHttpInfo(answer));
+    return { id: created.id };
+  } catch (error) {
+    const existing =
+      isConflict(error) && deal.sourceSignal ? await findBySource(context, deal.sourceSignal) : null;
+    if (existing === null) throw error;
+    return existing;
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof CrmError && error.category === 'conflict';
+}
+
+async function findBySource(context: GatewayContext, key: string): Promise<{ readonly id: string } | null> {
+  const [deal] = await readByProperty(context, dealMapper, sourceSignalProperty, [key]);
+  return deal ? { id: deal.id } : null;
 }
 
 function toProperties(deal: NewDeal): Record<string, string> {
@@ -53,6 +76,7 @@ function toProperties(deal: NewDeal): Record<string, string> {
     ...(deal.currency === null ? {} : { deal_currency_code: deal.currency }),
     // Noon, so that the day is the same in every account's time zone but the two at the date line.
     ...(deal.closeDate === null ? {} : { closedate: `${deal.closeDate}T12:00:00.000Z` }),
+    ...(deal.sourceSignal === undefined ? {} : { [sourceSignalProperty]: deal.sourceSignal }),
     ...(deal.ownerId === null ? {} : { hubspot_owner_id: deal.ownerId }),
   };
 }
@@ -71,6 +95,9 @@ function toAssociations(deal: NewDeal) {
 function association(id: string, typeIds: readonly number[]) {
   return {
     to: { id },
-    types: typeIds.map((associationTypeId) => ({ associationCategory: Category.HubspotDefined, associationTypeId })),
+    types: typeIds.map((associationTypeId) => ({
+      associationCategory: Category.HubspotDefined,
+      associationTypeId,
+    })),
   };
 }

@@ -25,7 +25,8 @@ export function isMissing(failure: PartFailure): boolean {
 }
 
 export function isConflict(failure: PartFailure): boolean {
-  return failure.category === 'CONFLICT' || failure.message.includes('CONFLICTING_UNIQUE_VALUE');
+  if (['CONFLICT', 'OBJECT_ALREADY_EXISTS'].includes(failure.category)) return true;
+  return failure.message.includes('CONFLICTING_UNIQUE_VALUE');
 }
 
 /**

@@ -1,11 +1,14 @@
+import { isRecordId } from './limits.ts';
 import { readAssociations } from './associations.ts';
-import { isRecordId } from './chunk.ts';
 import { CrmError, type CrmObject } from './crm.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { readRecords, type Mapper } from './mappers/read-records.ts';
 
 type AnswerAssociations = Readonly<
-  Record<string, { readonly results: readonly { readonly id: string }[]; readonly paging?: { readonly next?: object } }>
+  Record<
+    string,
+    { readonly results: readonly { readonly id: string }[]; readonly paging?: { readonly next?: object } }
+  >
 >;
 
 /**
@@ -32,7 +35,12 @@ export async function readWithIds<T, To extends CrmObject>(
   return { record, ids: Object.fromEntries(await Promise.all(entries)) as Record<To, readonly string[]> };
 }
 
-async function readOne(context: GatewayContext, mapper: Mapper<unknown>, to: readonly CrmObject[], id: string) {
+async function readOne(
+  context: GatewayContext,
+  mapper: Mapper<unknown>,
+  to: readonly CrmObject[],
+  id: string,
+) {
   const { requests, answers } = context.objects.single;
   const types = to.map(context.typeName);
   const request = requests.getById(mapper.type, id, [...mapper.properties], undefined, types, false);

@@ -36,7 +36,7 @@ describe('the private edition', () => {
     expect(types.filter((type) => type === 'APP_FUNCTION')).toHaveLength(6);
   });
 
-  it.each([
+  it.each<[string, string, { uid?: string; config?: object }]>([
     ['an unknown field in a card', 'cards', { config: { color: 'red' } }],
     ['a location that does not exist', 'cards', { config: { location: 'crm.record.middle' } }],
     ['a uid with a blank', 'functions', { uid: 'not a uid' }],

@@ -16,10 +16,20 @@ interface Activity {
   readonly isFuture: boolean;
 }
 
-const firstId = { meetings: 61_010_000_101, calls: 62_010_000_101, notes: 63_010_000_101, tasks: 64_010_000_101 };
+const firstId = {
+  meetings: 61_010_000_101,
+  calls: 62_010_000_101,
+  notes: 63_010_000_101,
+  tasks: 64_010_000_101,
+};
 
 /** Open deals get up to five activities, closed ones up to two; a quarter of the open ones a next date. */
-export function createActivities(random: Random, deals: readonly DemoDeal[], now: number, links: Links): SeedObject[] {
+export function createActivities(
+  random: Random,
+  deals: readonly DemoDeal[],
+  now: number,
+  links: Links,
+): SeedObject[] {
   const numbers = { meetings: 0, calls: 0, notes: 0, tasks: 0 };
   return deals
     .flatMap((deal) => planActivities(random, deal, now))
@@ -36,7 +46,12 @@ function planActivities(random: Random, deal: DemoDeal, now: number): Activity[]
   const end = isOpen ? now : (deal.stages.at(-1)?.at ?? now);
   const past = Array.from({ length: isOpen ? random.int(0, 5) : random.int(0, 2) }, (): Activity => {
     const at = officeMoment(random, start + random.next() * Math.max(0, end - start - 2 * day));
-    return { type: random.pick(['meetings', 'calls', 'notes', 'tasks', 'notes', 'calls']), deal, at, isFuture: false };
+    return {
+      type: random.pick(['meetings', 'calls', 'notes', 'tasks', 'notes', 'calls']),
+      deal,
+      at,
+      isFuture: false,
+    };
   });
   if (!isOpen || !random.chance(0.25)) return past;
   const at = officeMoment(random, now + random.int(1, 16) * day);
@@ -60,7 +75,9 @@ function activityToObject(random: Random, activity: Activity, id: string): SeedO
   return {
     type: activity.type satisfies SeedObjectType,
     id,
-    createdAt: activity.isFuture ? Math.max(activity.deal.stages[0]?.at ?? 0, activity.at - 18 * day) : activity.at,
+    createdAt: activity.isFuture
+      ? Math.max(activity.deal.stages[0]?.at ?? 0, activity.at - 18 * day)
+      : activity.at,
     properties: { hs_timestamp: iso(activity.at), hubspot_owner_id: activity.deal.owner.id, ...properties },
   };
 }
@@ -73,7 +90,9 @@ const propertiesOf: Readonly<Record<Activity['type'], Writer>> = {
     hs_meeting_body: random.pick(words.meetingBodies),
     hs_meeting_start_time: iso(at),
     hs_meeting_end_time: iso(at + hour / 2),
-    hs_meeting_outcome: isFuture ? 'SCHEDULED' : random.pick(['COMPLETED', 'COMPLETED', 'COMPLETED', 'NO_SHOW']),
+    hs_meeting_outcome: isFuture
+      ? 'SCHEDULED'
+      : random.pick(['COMPLETED', 'COMPLETED', 'COMPLETED', 'NO_SHOW']),
   }),
   calls: (random, _, words) => ({
     hs_call_title: random.pick(words.callTitles),

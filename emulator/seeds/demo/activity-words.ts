@@ -80,7 +80,13 @@ export const activityWords: Readonly<Record<Language, ActivityWords>> = {
       'Introductions, then the dashboard.',
       'Review open points from last time.',
     ],
-    callTitles: ['Follow-up call', 'Chasing the proposal', 'Qualification', 'Technical question', 'Call back'],
+    callTitles: [
+      'Follow-up call',
+      'Chasing the proposal',
+      'Qualification',
+      'Technical question',
+      'Call back',
+    ],
     callBodies: [
       'Left a voicemail.',
       'In month-end close until Friday, try next week.',

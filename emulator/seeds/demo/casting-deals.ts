@@ -15,13 +15,16 @@ export function castDealThreads(stage: Stage): void {
         const place = findPlace(stage, script, language, threadsByDeal);
         if (!place) continue;
         threadsByDeal.set(place.deal.id, (threadsByDeal.get(place.deal.id) ?? 0) + 1);
-        castThread(stage, { script, ...place });
+        const { contact, owner, deal, startAt } = place;
+        castThread(stage, { script, contact, owner, deal, startAt });
       }
     }
   }
 }
 
-type Place = Pick<Parameters<typeof castThread>[1], 'contact' | 'owner' | 'startAt'> & { readonly deal: DemoDeal };
+type Place = Pick<Parameters<typeof castThread>[1], 'contact' | 'owner' | 'startAt'> & {
+  readonly deal: DemoDeal;
+};
 
 /** A deal in the right stage: open ones first, then the least written about, then the latest. */
 function findPlace(
@@ -30,22 +33,24 @@ function findPlace(
   language: 'fr' | 'en',
   threadsByDeal: ReadonlyMap<string, number>,
 ): Place | null {
-  const places = stage.random.shuffle(stage.deals).flatMap((deal) => {
-    const span = deal.company.language === language && fitsSector(script, deal.company) ? spanOf(stage, script, deal) : null;
+  let best: (Place & { readonly score: number }) | null = null;
+  for (const deal of stage.deals) {
+    const span = deal.company.language === language ? spanOf(stage, script, deal) : null;
     const contact = deal.contacts.find(({ rank }) => rank === script.rank) ?? deal.contacts[0];
-    if (!span || !contact) return [];
-    const startAt = span.from + stage.random.next() * Math.max(0, Math.min(span.to - span.from - day, 20 * day));
-    const written = threadsByDeal.get(deal.id) ?? 0;
-    const score = written * 2 + (deal.outcome === 'open' ? 0 : 1.5 + (stage.now - startAt) / (400 * day));
-    return [{ deal, contact, owner: deal.owner, startAt, score }];
-  });
-  const best = places.sort((a, b) => a.score - b.score)[0];
-  return best ? { deal: best.deal, contact: best.contact, owner: best.owner, startAt: best.startAt } : null;
+    if (!span || !contact) continue;
+    const startAt =
+      span.from + stage.random.next() * Math.max(0, Math.min(span.to - span.from - day, 20 * day));
+    const age = deal.outcome === 'open' ? 0 : 1.5 + (stage.now - startAt) / (400 * day);
+    const score = (threadsByDeal.get(deal.id) ?? 0) * 2 + age + stage.random.next() * 0.5;
+    if (!best || score < best.score) best = { deal, contact, owner: deal.owner, startAt, score };
+  }
+  return best;
 }
 
 function spanOf(stage: Stage, script: ThreadScript, deal: DemoDeal): { from: number; to: number } | null {
   const { setting } = script;
-  if (setting.kind !== 'deal' || setting.pipeline !== deal.pipeline) return null;
+  if (setting.kind !== 'deal' || setting.pipeline !== deal.pipeline || !fitsSector(script, deal.company))
+    return null;
   const index = deal.stages.findIndex(({ value }) => setting.stages.includes(value));
   const entry = deal.stages[index];
   if (!entry) return null;

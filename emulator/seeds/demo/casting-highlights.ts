@@ -14,7 +14,9 @@ export function castHighlights(stage: Stage): void {
     for (const { scriptId, daysAgo, onDeal } of threads) {
       const script = [...scripts.fr, ...scripts.en].find(({ id }) => id === scriptId);
       if (!script) throw new Error(`no script ${scriptId}`);
-      const deal = onDeal ? stage.deals.find(({ company, outcome }) => company.key === companyKey && outcome === 'open') : null;
+      const deal = onDeal
+        ? stage.deals.find(({ company, outcome }) => company.key === companyKey && outcome === 'open')
+        : null;
       const owner = deal?.owner ?? ownerFor(contact.company, contact.company.status === 'customer');
       castThread(stage, { script, contact, owner, deal: deal ?? null, startAt: stage.now - daysAgo * day });
     }

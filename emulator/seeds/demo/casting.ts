@@ -25,7 +25,8 @@ export function castThreads(stage: Stage, count: number): void {
 
 /** Days before `now` on which unlogged opportunities begin: a few every week, and more of late. */
 const unloggedDays = [
-  1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 14, 15, 17, 18, 20, 22, 24, 26, 29, 33, 36, 40, 43, 47, 51, 55, 60, 66, 71, 78, 84,
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 17, 18, 20, 22, 24, 26, 28, 29, 31, 33, 36, 38, 40, 43, 45,
+  47, 51, 53, 55, 60, 63, 66, 71, 75, 78, 84,
 ];
 
 function castUnlogged(stage: Stage): void {
@@ -33,7 +34,9 @@ function castUnlogged(stage: Stage): void {
     const language = index % 2 === 0 ? 'fr' : 'en';
     const nature = index % 3 === 0 ? 'new' : 'expansion';
     const startAt = stage.now - daysAgo * day;
-    const fitting = scripts[language].filter(({ setting }) => setting.kind === 'unlogged' && setting.nature === nature);
+    const fitting = scripts[language].filter(
+      ({ setting }) => setting.kind === 'unlogged' && setting.nature === nature,
+    );
     const script = leastUsed(stage, fitting);
     const houses = companies.filter(
       (company) =>
@@ -81,12 +84,17 @@ function castOutsiders(stage: Stage): void {
 function castQuiet(stage: Stage, count: number): void {
   for (let left = emailsLeft(stage, count); left > 0; left = emailsLeft(stage, count)) {
     const language = stage.emails.fr <= stage.emails.en ? 'fr' : 'en';
-    const script = leastUsed(stage, scripts[language].filter(({ setting }) => setting.kind === 'quiet'));
-    const startAt = stage.now - (1 + 700 * stage.random.next() ** 1.5) * day;
+    const script = leastUsed(
+      stage,
+      scripts[language].filter(({ setting }) => setting.kind === 'quiet'),
+    );
+    const startAt = stage.now - (1 + 700 * stage.random.next() ** 1.15) * day;
     const status = script.setting.kind === 'quiet' ? script.setting.status : 'any';
     const houses = companies.filter(
       (company) =>
-        company.language === language && fitsSector(script, company) && hadStatus(stage, company, status, startAt),
+        company.language === language &&
+        fitsSector(script, company) &&
+        hadStatus(stage, company, status, startAt),
     );
     if (houses.length > 0) castAt(stage, script, quietest(stage, houses), startAt, left);
   }
@@ -98,11 +106,22 @@ function isCustomerAt(stage: Stage, company: DemoCompany, at: number): boolean {
   return company.status === 'customer' && (company.customerSince ?? 0) * day >= stage.now - at;
 }
 
-function hadStatus(stage: Stage, company: DemoCompany, status: 'customer' | 'prospect' | 'any', at: number): boolean {
+function hadStatus(
+  stage: Stage,
+  company: DemoCompany,
+  status: 'customer' | 'prospect' | 'any',
+  at: number,
+): boolean {
   return status === 'any' || isCustomerAt(stage, company, at) === (status === 'customer');
 }
 
-function castAt(stage: Stage, script: ThreadScript, company: DemoCompany, startAt: number, atMost?: number): void {
+function castAt(
+  stage: Stage,
+  script: ThreadScript,
+  company: DemoCompany,
+  startAt: number,
+  atMost?: number,
+): void {
   const contact = contactFor(stage, script, company);
   const owner = ownerFor(company, isCustomerAt(stage, company, startAt));
   castThread(stage, { script, contact, owner, startAt, ...(atMost === undefined ? {} : { atMost }) });

@@ -1,6 +1,7 @@
 /** The sixty companies of the account, all invented. Money in whole units of the country's currency. */
 
-export type Sector = 'saas' | 'bank' | 'insurer' | 'broker' | 'asset-manager' | 'leasing' | 'payments' | 'industry';
+export type Sector =
+  'saas' | 'bank' | 'insurer' | 'broker' | 'asset-manager' | 'leasing' | 'payments' | 'industry';
 export type Country = 'FR' | 'BE' | 'CH' | 'CA' | 'GB' | 'IE' | 'US';
 export type Language = 'fr' | 'en';
 export type Status = 'customer' | 'prospect' | 'former';
@@ -34,6 +35,7 @@ type Row = readonly [
   plan: Plan | null,
 ];
 
+// prettier-ignore -- a table reads by its rows
 const rows: readonly Row[] = [
   ['Kalivero', 'kalivero.fr', 'saas', 'FR', 'Lyon', 'fr', 210, 'customer', 1120, 'Business'],
   ['Bocandria', 'bocandria.fr', 'saas', 'FR', 'Nantes', 'fr', 85, 'customer', 460, 'Essentiel'],

@@ -11,7 +11,8 @@ import { pipelineId, stageId } from './pipelines.ts';
 
 /** Companies, contacts and deals as HubSpot stores them, with the gaps that real accounts have. */
 
-export const companyId = (company: DemoCompany): string => String(24_010_000_101 + companies.indexOf(company) * 13);
+export const companyId = (company: DemoCompany): string =>
+  String(24_010_000_101 + companies.indexOf(company) * 13);
 
 const numberOf = (id: string): number => Number(id) % 10_000;
 
@@ -44,7 +45,13 @@ function description({ status, plan, customerSince, language }: DemoCompany): st
 }
 
 const lifecycle = ({ status, employees }: DemoCompany): string =>
-  status === 'customer' ? 'customer' : status === 'former' ? 'other' : employees > 100 ? 'opportunity' : 'lead';
+  status === 'customer'
+    ? 'customer'
+    : status === 'former'
+      ? 'other'
+      : employees > 100
+        ? 'opportunity'
+        : 'lead';
 
 export function contactToObject(person: DemoPerson, now: number): SeedObject {
   const number = numberOf(person.id);

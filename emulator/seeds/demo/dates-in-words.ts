@@ -22,7 +22,12 @@ const shortWeekdays: Readonly<Record<Language, readonly string[]>> = {
 
 const parts = (at: number) => {
   const date = new Date(at);
-  return { day: date.getUTCDate(), month: date.getUTCMonth(), weekday: date.getUTCDay(), year: date.getUTCFullYear() };
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth(),
+    weekday: date.getUTCDay(),
+    year: date.getUTCFullYear(),
+  };
 };
 
 /** e.g. `12 mars`, `12 March`; the first of a month is `1er` in French. */

@@ -26,13 +26,18 @@ export function drawWalk(random: Random, pipeline: PipelineKey, outcome: Outcome
   const all = stagePlans[pipeline].filter(({ medianDays }) => medianDays > 0);
   const weights = outcome === 'open' ? openWeights[pipeline] : lostWeights[pipeline];
   const last = outcome === 'won' ? all.length - 1 : random.weighted(weights);
-  const reached = all.slice(0, last + 1).filter(({ key }, index) => index === last || !isSkipped(random, key));
+  const reached = all
+    .slice(0, last + 1)
+    .filter(({ key }, index) => index === last || !isSkipped(random, key));
   const days = reached.map(({ medianDays }, index) =>
     index < reached.length - 1 || outcome === 'won'
       ? random.lognormal(medianDays, 0.5)
       : lastStageDays(random, outcome, medianDays),
   );
-  return withStepBack(random, { stages: reached.map(({ key }) => key), days: days.map((value) => Math.max(1, value)) });
+  return withStepBack(random, {
+    stages: reached.map(({ key }) => key),
+    days: days.map((value) => Math.max(1, value)),
+  });
 }
 
 function isSkipped(random: Random, key: StageKey): boolean {
@@ -43,7 +48,9 @@ function isSkipped(random: Random, key: StageKey): boolean {
 /** Open deals are seen somewhere within their stage, three in ten of them long overdue; lost ones lingered. */
 function lastStageDays(random: Random, outcome: Outcome, medianDays: number): number {
   if (outcome === 'lost') return random.lognormal(medianDays * 1.7, 0.6);
-  return random.chance(0.3) ? random.lognormal(medianDays * 3.2, 0.4) : random.lognormal(medianDays * 0.6, 0.5);
+  return random.chance(0.3)
+    ? random.lognormal(medianDays * 3.2, 0.4)
+    : random.lognormal(medianDays * 0.6, 0.5);
 }
 
 /** One deal in twenty-five falls back from the proposal to the stage before and comes again. */
@@ -55,7 +62,10 @@ function withStepBack(random: Random, walk: Walk): Walk {
     ...values.slice(at - 1, at + 1),
     ...values.slice(at + 1),
   ];
-  return { stages: again(walk.stages), days: [...walk.days.slice(0, at + 1), 12, 9, ...walk.days.slice(at + 1)] };
+  return {
+    stages: again(walk.stages),
+    days: [...walk.days.slice(0, at + 1), 12, 9, ...walk.days.slice(at + 1)],
+  };
 }
 
 export const walkDays = (walk: Walk): number => walk.days.reduce((sum, value) => sum + value, 0);
@@ -98,7 +108,11 @@ export function closeDateEntries(
 }
 
 /** Typed in at the start or with the proposal; a third lose a slice while they are negotiated. */
-export function amountEntries(random: Random, stages: readonly Entry<StageKey>[], amount: number): Entry<number>[] {
+export function amountEntries(
+  random: Random,
+  stages: readonly Entry<StageKey>[],
+  amount: number,
+): Entry<number>[] {
   if (random.chance(0.09)) return [];
   const first = stages[0];
   const proposal = stages.find(({ value }) => value === 'proposal');

@@ -28,8 +28,13 @@ const untouched = new Set([
 ]);
 
 export function planDeals(random: Random, count: number): DealPlan[] {
-  const plans = [...companies.flatMap(firstDeal), ...companies.flatMap((company, index) => openDeals(company, index))];
-  const turns = random.shuffle(companies.flatMap((company) => Array<DemoCompany>(weight(company)).fill(company)));
+  const plans = [
+    ...companies.flatMap(firstDeal),
+    ...companies.flatMap((company, index) => openDeals(company, index)),
+  ];
+  const turns = random.shuffle(
+    companies.flatMap((company) => Array<DemoCompany>(weight(company)).fill(company)),
+  );
   for (let turn = 0; plans.length < count; turn += 1) {
     const company = turns[turn % turns.length];
     if (company) plans.push(closedDeal(random, company));
@@ -52,8 +57,14 @@ function firstDeal(company: DemoCompany): DealPlan[] {
 /** Half of the customers and two prospects in three have something open; the others are where deals go unseen. */
 function openDeals(company: DemoCompany, index: number): DealPlan[] {
   if (untouched.has(company.key)) return [];
-  const plan = (pipeline: PipelineKey): DealPlan => ({ company, pipeline, outcome: 'open', closedDaysAgo: null });
-  const repeat = (pipeline: PipelineKey, times: number): DealPlan[] => Array.from({ length: times }, () => plan(pipeline));
+  const plan = (pipeline: PipelineKey): DealPlan => ({
+    company,
+    pipeline,
+    outcome: 'open',
+    closedDaysAgo: null,
+  });
+  const repeat = (pipeline: PipelineKey, times: number): DealPlan[] =>
+    Array.from({ length: times }, () => plan(pipeline));
   if (company.status === 'prospect') return index % 3 === 0 ? [] : repeat('new', 1 + (index % 3));
   if (company.status === 'former') return index % 2 === 0 ? repeat('new', 1) : [];
   return [

@@ -1,7 +1,14 @@
 import type { DemoCompany } from './companies.ts';
 import { companies, currencyOf } from './companies.ts';
 import { day, hour, toWorkday } from './days.ts';
-import { amountEntries, closeDateEntries, drawWalk, roundAmount, walkDays, walkToEntries } from './deal-history.ts';
+import {
+  amountEntries,
+  closeDateEntries,
+  drawWalk,
+  roundAmount,
+  walkDays,
+  walkToEntries,
+} from './deal-history.ts';
 import type { Entry, Outcome } from './deal-history.ts';
 import { planDeals } from './deal-plans.ts';
 import type { DealPlan } from './deal-plans.ts';
@@ -72,7 +79,8 @@ function drawStart(random: Random, plan: DealPlan, days: number, now: number): n
   const since = plan.pipeline === 'expansion' ? (plan.company.customerSince ?? window) : window;
   const earliest = Math.min(window, Math.max(since, days + 2));
   const drawn = Math.max(days + 2, days + (earliest - days) * random.next());
-  const daysAgo = plan.outcome === 'open' ? days : plan.closedDaysAgo === null ? drawn : plan.closedDaysAgo + days;
+  const daysAgo =
+    plan.outcome === 'open' ? days : plan.closedDaysAgo === null ? drawn : plan.closedDaysAgo + days;
   const start = Math.floor((now - Math.min(daysAgo + 1, window) * day) / day) * day;
   return toWorkday(start) + (8 * 60 + random.int(0, 540)) * 60_000;
 }
@@ -111,10 +119,13 @@ function scriptedToDeal(deal: ScriptedDeal, id: string, now: number): DemoDeal {
 }
 
 /** Whether a deal of this kind was open at the company at that moment. */
-export function hadOpenDeal(deals: readonly DemoDeal[], company: DemoCompany, pipeline: PipelineKey, at: number): boolean {
-  return deals.some(
-    (deal) => deal.company === company && deal.pipeline === pipeline && isOpenAt(deal, at),
-  );
+export function hadOpenDeal(
+  deals: readonly DemoDeal[],
+  company: DemoCompany,
+  pipeline: PipelineKey,
+  at: number,
+): boolean {
+  return deals.some((deal) => deal.company === company && deal.pipeline === pipeline && isOpenAt(deal, at));
 }
 
 export function isOpenAt({ stages, outcome }: DemoDeal, at: number): boolean {

@@ -29,7 +29,11 @@ export interface DemoEmail {
 }
 
 /** The emails of one thread, oldest first. */
-export function threadToEmails(thread: CastThread, threadNumber: number, deals: readonly DemoDeal[]): DemoEmail[] {
+export function threadToEmails(
+  thread: CastThread,
+  threadNumber: number,
+  deals: readonly DemoDeal[],
+): DemoEmail[] {
   const scene = createScene(thread, threadNumber);
   const deal = dealOf(thread, threadNumber, deals);
   const emails: DemoEmail[] = [];
@@ -46,7 +50,12 @@ export function threadToEmails(thread: CastThread, threadNumber: number, deals: 
       contacts: [thread.contact, ...copied],
       deal: deal && isOpenAt(deal, sentAt) ? deal : null,
       rendered,
-      properties: emailProperties(scene, rendered, { index, sentAt, incoming: script.from === 'them', copied }),
+      properties: emailProperties(scene, rendered, {
+        index,
+        sentAt,
+        incoming: script.from === 'them',
+        copied,
+      }),
     });
   }
   return emails;
@@ -68,7 +77,10 @@ function createScene(thread: CastThread, number: number): Scene {
   const colleague = staff[(number + use) % Math.max(1, staff.length)] ?? contact;
   const mates = owners.filter(({ id, locale }) => id !== thread.owner.id && locale.startsWith(language));
   const mate = mates[number % mates.length] ?? thread.owner;
-  const varied = Object.entries(script.vary ?? {}).map(([name, values]) => [name, values[use % values.length] ?? '']);
+  const varied = Object.entries(script.vary ?? {}).map(([name, values]) => [
+    name,
+    values[use % values.length] ?? '',
+  ]);
   const named = {
     company: contact.companyName,
     city: contact.company?.city ?? '',
@@ -119,7 +131,8 @@ function renderMessage(
   };
 }
 
-const lastHuman = (emails: readonly DemoEmail[]): DemoEmail | undefined => emails.findLast(({ script }) => !script.auto);
+const lastHuman = (emails: readonly DemoEmail[]): DemoEmail | undefined =>
+  emails.findLast(({ script }) => !script.auto);
 const toParty = ({ firstName, lastName, email }: Party): Party => ({ firstName, lastName, email });
 
 function ownerClient(owner: DemoOwner): MailClient {
@@ -150,7 +163,10 @@ function signatureOf(thread: CastThread, incoming: boolean, client: MailClient, 
 function dealOf(thread: CastThread, number: number, deals: readonly DemoDeal[]): DemoDeal | null {
   if (thread.deal) return number % 7 === 3 ? null : thread.deal;
   if (thread.script.setting.kind !== 'quiet' || number % 5 > 1) return null;
-  return deals.find((deal) => deal.contacts.includes(thread.contact) && isOpenAt(deal, thread.times[0] ?? 0)) ?? null;
+  return (
+    deals.find((deal) => deal.contacts.includes(thread.contact) && isOpenAt(deal, thread.times[0] ?? 0)) ??
+    null
+  );
 }
 
 interface Envelope {
@@ -160,7 +176,11 @@ interface Envelope {
   readonly copied: readonly DemoPerson[];
 }
 
-function emailProperties(scene: Scene, rendered: RenderedMessage, envelope: Envelope): Record<string, string> {
+function emailProperties(
+  scene: Scene,
+  rendered: RenderedMessage,
+  envelope: Envelope,
+): Record<string, string> {
   const { number, thread } = scene;
   const text = renderText(rendered);
   const isBounced = !envelope.incoming && thread.times.length === 1 && number % 6 === 0;
@@ -182,7 +202,8 @@ function emailProperties(scene: Scene, rendered: RenderedMessage, envelope: Enve
     hs_email_to_firstname: rendered.to.firstName,
     hs_email_to_lastname: rendered.to.lastName,
     hs_email_status: isBounced ? 'BOUNCED' : 'SENT',
-    hs_email_thread_id: seedOf(`thread ${number}`).toString(16).padStart(8, '0') + number.toString(16).padStart(8, '0'),
+    hs_email_thread_id:
+      seedOf(`thread ${number}`).toString(16).padStart(8, '0') + number.toString(16).padStart(8, '0'),
     hs_email_message_id: messageId(rendered, number, envelope.index),
     hubspot_owner_id: thread.owner.id,
     hs_body_preview: ownText(rendered).replaceAll('\n', ' ').slice(0, 255),

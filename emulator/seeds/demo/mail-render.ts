@@ -40,8 +40,10 @@ export function renderText(message: RenderedMessage, depth = quoteDepth): string
   return `${own}\n\n${quoteHeader(message, message.quoted).join('\n')}\n${flat ? '\n' : ''}${body}`;
 }
 
+/** A closing formula runs on into the name; without one, a blank line stands between. */
 export function ownText({ fresh, signature }: RenderedMessage): string {
-  return signature === '' ? fresh : `${fresh}\n${signature}`;
+  if (signature === '') return fresh;
+  return `${fresh}${fresh.endsWith(',') ? '\n' : '\n\n'}${signature}`;
 }
 
 const prefixed = (text: string): string =>

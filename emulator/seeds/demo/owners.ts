@@ -45,19 +45,47 @@ function owner(
   };
 }
 
+// prettier-ignore -- a table reads by its rows
 export const owners: readonly DemoOwner[] = [
   owner(1, ['Hélène', 'Vasseroy', 'helene.vasseroy'], 'fr-FR', paris.id, ['Directrice commerciale France', '+33 1 99 00 41 10'], true),
-  owner(2, ['Thibault', 'Marchadier', 'thibault.marchadier'], 'fr-FR', paris.id, ['Responsable grands comptes', '+33 1 99 00 41 12']),
-  owner(3, ['Inès', 'Cordonel', 'ines.cordonel'], 'fr-FR', paris.id, ['Ingénieure commerciale', '+33 1 99 00 41 13']),
-  owner(4, ['Yann', 'Le Guirec', 'yann.leguirec'], 'fr-FR', paris.id, ['Ingénieur commercial', '+33 6 39 98 14 07']),
-  owner(5, ['Sarah', 'Benhamza', 'sarah.benhamza'], 'fr-FR', paris.id, ['Business developer', '+33 6 39 98 14 22']),
+  owner(2, ['Thibault', 'Marchadier', 'thibault.marchadier'], 'fr-FR', paris.id, [
+    'Responsable grands comptes',
+    '+33 1 99 00 41 12',
+  ]),
+  owner(3, ['Inès', 'Cordonel', 'ines.cordonel'], 'fr-FR', paris.id, [
+    'Ingénieure commerciale',
+    '+33 1 99 00 41 13',
+  ]),
+  owner(4, ['Yann', 'Le Guirec', 'yann.leguirec'], 'fr-FR', paris.id, [
+    'Ingénieur commercial',
+    '+33 6 39 98 14 07',
+  ]),
+  owner(5, ['Sarah', 'Benhamza', 'sarah.benhamza'], 'fr-FR', paris.id, [
+    'Business developer',
+    '+33 6 39 98 14 22',
+  ]),
   owner(6, ['Alistair', 'Pemberley', 'alistair.pemberley'], 'en-GB', london.id, ['Sales Director, UK & Americas', '+44 20 7946 0321'], true),
-  owner(7, ['Grace', 'Okonjoye', 'grace.okonjoye'], 'en-GB', london.id, ['Senior Account Executive', '+44 20 7946 0334']),
-  owner(8, ['Declan', 'Farraghy', 'declan.farraghy'], 'en-IE', london.id, ['Account Executive', '+44 7700 900417']),
-  owner(9, ['Priya', 'Ramanathal', 'priya.ramanathal'], 'en-GB', london.id, ['Account Executive', '+44 7700 900452']),
+  owner(7, ['Grace', 'Okonjoye', 'grace.okonjoye'], 'en-GB', london.id, [
+    'Senior Account Executive',
+    '+44 20 7946 0334',
+  ]),
+  owner(8, ['Declan', 'Farraghy', 'declan.farraghy'], 'en-IE', london.id, [
+    'Account Executive',
+    '+44 7700 900417',
+  ]),
+  owner(9, ['Priya', 'Ramanathal', 'priya.ramanathal'], 'en-GB', london.id, [
+    'Account Executive',
+    '+44 7700 900452',
+  ]),
   owner(10, ['Mathilde', 'Grosvallet', 'mathilde.grosvallet'], 'fr-FR', success.id, ['Responsable succès client', '+33 1 99 00 41 30'], true),
-  owner(11, ['Julien', 'Tessonnier', 'julien.tessonnier'], 'fr-FR', success.id, ['Chargé de clientèle', '+33 1 99 00 41 34']),
-  owner(12, ['Rowan', 'Whitcombe', 'rowan.whitcombe'], 'en-GB', success.id, ['Customer Success Manager', '+44 20 7946 0358']),
+  owner(11, ['Julien', 'Tessonnier', 'julien.tessonnier'], 'fr-FR', success.id, [
+    'Chargé de clientèle',
+    '+33 1 99 00 41 34',
+  ]),
+  owner(12, ['Rowan', 'Whitcombe', 'rowan.whitcombe'], 'en-GB', success.id, [
+    'Customer Success Manager',
+    '+44 20 7946 0358',
+  ]),
 ];
 
 const frenchSellers = owners.slice(1, 5);

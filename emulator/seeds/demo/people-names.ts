@@ -14,7 +14,8 @@ export const frenchWomen = list(`Camille Rossillon, Aurélie Montbrand, Nathalie
   Catherine Arbogaste, Morgane Le Tallouet, Myriam Zeghdoudi, Solène Pichavant, Axelle Dumortain, Flavie Roncière,
   Gaëlle Trévidic, Odile Ferrandon, Perrine Lacombrade, Romane Vincelot`);
 
-export const frenchMen = list(`Olivier Chastagnol, Benoît Faucheray, Karim Tahraoui, Guillaume Desrosel, Nicolas Bréhand,
+export const frenchMen =
+  list(`Olivier Chastagnol, Benoît Faucheray, Karim Tahraoui, Guillaume Desrosel, Nicolas Bréhand,
   Antoine Villequey, Stéphane Moutardier, Philippe Auberlin, Mehdi Lasfari, Christophe Ravenelle, François Gilbaud,
   Jérôme Peyrolles, Vincent Hamelbeau, Laurent Cossec, Pascal Trichard, Damien Sourdeval, Bruno Espinassier,
   Cédric Vaillandet, Mathieu Corbineau, Éric Lambrecq, Frédéric Noirclerc, Xavier Montéléon, Sébastien Guyardet,
@@ -26,7 +27,8 @@ export const frenchMen = list(`Olivier Chastagnol, Benoît Faucheray, Karim Tahr
   Grégory Van Acker, Patrick Schmidtlin, Jonathan Moreault, Ludovic Pernaud, Hervé Quintard, Régis Lavandier,
   Fabien Ottaviani, Kevin Druillet, Paul-Henri Sarlat, Alexis Guérinel`);
 
-export const englishWomen = list(`Eleanor Prideaux, Harriet Lonsdon, Rebecca Thornaby, Charlotte Ashworthy, Fiona McAllish,
+export const englishWomen =
+  list(`Eleanor Prideaux, Harriet Lonsdon, Rebecca Thornaby, Charlotte Ashworthy, Fiona McAllish,
   Imogen Cartwell, Sarah Whitlocke, Emma Bridgstock, Siobhan Keaveny, Aoife Brannock, Laura Pettigrove, Nicola Farnleigh,
   Olivia Hartsworth, Amelia Stroudley, Jennifer Kowalczik, Megan Rutherfield, Rachel Lindgrove, Danielle Okaforth,
   Samantha Breckley, Victoria Melhuish, Hannah Goldbergh, Priyanka Deshmukhi, Alice Wetherill, Caroline Dunsford,
@@ -36,7 +38,8 @@ export const englishWomen = list(`Eleanor Prideaux, Harriet Lonsdon, Rebecca Tho
   Kirsty Balfourd, Linda Esquivar, Maya Srinivas, Natalie Birdsall, Paige Underhall, Robyn Eastlake, Sophia Marchetta,
   Teresa Villanova, Wendy Applegarth, Yvonne Ackerly, Zoe Templemore, Erin Macklin, Abigail Sowerbyn, Claudia Rosseter`);
 
-export const englishMen = list(`James Hargrieve, Oliver Penhaligan, Daniel Ashcombe, Thomas Rigbyson, Andrew Calloway-Smith,
+export const englishMen =
+  list(`James Hargrieve, Oliver Penhaligan, Daniel Ashcombe, Thomas Rigbyson, Andrew Calloway-Smith,
   Michael Stansgate, Edward Fothergale, Simon Braithwick, Patrick Devanny, Conor Mulrennan, Matthew Lockridge,
   Christopher Wendell, Ryan Kaminsky, Joshua Tillerman, Brian Castellow, Kevin Dunleavey, Samuel Oyelaran, Robert Haskin,
   Mark Eddington, Jonathan Pryceman, Stephen Garroway, Rajesh Venkatan, Philip Marlowe-Dean, Peter Strathern, Neil Galbrath,

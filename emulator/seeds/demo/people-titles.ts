@@ -13,7 +13,12 @@ const heads: Readonly<Record<Language, readonly Title[]>> = {
     ['Directrice générale adjointe', 'Directeur général adjoint'],
     ['Secrétaire générale', 'Secrétaire général'],
   ],
-  en: [same('Chief Financial Officer'), same('Finance Director'), same('VP Finance'), same('Chief Operating Officer')],
+  en: [
+    same('Chief Financial Officer'),
+    same('Finance Director'),
+    same('VP Finance'),
+    same('Chief Operating Officer'),
+  ],
 };
 
 /** Second contact: who uses the product every day. */
@@ -24,7 +29,12 @@ const users: Readonly<Record<Language, readonly Title[]>> = {
     same('Responsable cash management'),
     same('Responsable comptable'),
   ],
-  en: [same('Group Treasurer'), same('Head of Treasury'), same('Treasury Manager'), same('Financial Controller')],
+  en: [
+    same('Group Treasurer'),
+    same('Head of Treasury'),
+    same('Treasury Manager'),
+    same('Financial Controller'),
+  ],
 };
 
 /** Third contact: who buys, connects or checks. */
@@ -49,13 +59,25 @@ const gatekeepers: Readonly<Record<Language, readonly Title[]>> = {
 const trades: Readonly<Record<Language, Readonly<Record<Sector, readonly Title[]>>>> = {
   fr: {
     saas: [['Directrice des opérations', 'Directeur des opérations'], same('Responsable facturation')],
-    bank: [same('Responsable moyens de paiement'), ["Chargée d'affaires entreprises", "Chargé d'affaires entreprises"]],
+    bank: [
+      same('Responsable moyens de paiement'),
+      ["Chargée d'affaires entreprises", "Chargé d'affaires entreprises"],
+    ],
     insurer: [same('Responsable indemnisation'), same('Responsable de la gestion des sinistres')],
-    broker: [['Gestionnaire de portefeuille', 'Gestionnaire de portefeuille'], ['Courtière associée', 'Courtier associé']],
-    'asset-manager': [same('Responsable middle-office'), ['Gérante de portefeuille', 'Gérant de portefeuille']],
+    broker: [
+      ['Gestionnaire de portefeuille', 'Gestionnaire de portefeuille'],
+      ['Courtière associée', 'Courtier associé'],
+    ],
+    'asset-manager': [
+      same('Responsable middle-office'),
+      ['Gérante de portefeuille', 'Gérant de portefeuille'],
+    ],
     leasing: [same('Responsable recouvrement'), same('Responsable des engagements')],
     payments: [same('Responsable des opérations de paiement'), same('Chef de produit')],
-    industry: [['Contrôleuse de gestion', 'Contrôleur de gestion'], ['Responsable ADV', 'Responsable ADV']],
+    industry: [
+      ['Contrôleuse de gestion', 'Contrôleur de gestion'],
+      ['Responsable ADV', 'Responsable ADV'],
+    ],
   },
   en: {
     saas: [same('Director of Operations'), same('Billing Lead')],
@@ -76,7 +98,9 @@ export function jobTitle(
   companyNumber: number,
 ): string {
   const { language } = person;
-  const list = [heads[language], users[language], gatekeepers[language], trades[language][sector]][person.rank];
+  const list = [heads[language], users[language], gatekeepers[language], trades[language][sector]][
+    person.rank
+  ];
   const title = list?.[companyNumber % list.length];
   if (!title) throw new Error(`no title for rank ${person.rank}`);
   return title[person.woman ? 0 : 1];

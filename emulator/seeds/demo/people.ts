@@ -26,7 +26,15 @@ export interface DemoPerson {
   readonly rank: number;
 }
 
-const clients: readonly MailClient[] = ['outlook', 'gmail', 'outlook', 'phone', 'apple', 'outlook-classic', 'gmail'];
+const clients: readonly MailClient[] = [
+  'outlook',
+  'gmail',
+  'outlook',
+  'phone',
+  'apple',
+  'outlook-classic',
+  'gmail',
+];
 const companiesWithThree = new Set([4, 12, 14, 30, 35, 42]);
 
 export const contactId = (number: number): string => String(42_010_000_101 + number * 7);
@@ -105,6 +113,9 @@ const doubled = [regular[9], regular[147]].flatMap((original, index) =>
 export const doubleEntryIds: ReadonlySet<string> = new Set(doubled.map(({ id }) => id));
 export const people: readonly DemoPerson[] = [...regular, ...doubled, ...outsiderPeople()];
 
+const byCompany = Map.groupBy(regular, ({ company }) => company?.key ?? '');
+
+/** The company's people by rank; double entries are left out. */
 export function peopleOf(companyKey: string): readonly DemoPerson[] {
-  return regular.filter(({ company }) => company?.key === companyKey);
+  return byCompany.get(companyKey) ?? [];
 }

@@ -7,15 +7,7 @@ export type PipelineKey = 'new' | 'expansion';
 export const pipelineId: Readonly<Record<PipelineKey, string>> = { new: 'default', expansion: '76120934' };
 
 export type StageKey =
-  | 'meeting'
-  | 'qualified'
-  | 'demo'
-  | 'pilot'
-  | 'proposal'
-  | 'negotiation'
-  | 'contract'
-  | 'won'
-  | 'lost';
+  'meeting' | 'qualified' | 'demo' | 'pilot' | 'proposal' | 'negotiation' | 'contract' | 'won' | 'lost';
 
 interface StagePlan {
   readonly key: StageKey;
@@ -26,7 +18,13 @@ interface StagePlan {
   readonly medianDays: number;
 }
 
-const stage = (key: StageKey, id: string, label: string, probability: string, medianDays: number): StagePlan => ({
+const stage = (
+  key: StageKey,
+  id: string,
+  label: string,
+  probability: string,
+  medianDays: number,
+): StagePlan => ({
   key,
   id,
   label,

@@ -105,6 +105,6 @@ export const scriptedDeals: readonly ScriptedDeal[] = [
       [15, 50],
       [-30, 18],
     ],
-    nextStep: 'Reprendre contact en début d’année',
+    nextStep: 'Reprendre contact après le vote du budget',
   },
 ];

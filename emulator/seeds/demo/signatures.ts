@@ -41,9 +41,14 @@ export function signature(signer: Signer, language: Language, first: boolean, nu
   const name = `${signer.firstName} ${signer.lastName}`;
   const block =
     number % 3 === 0
-      ? [name, [signer.title, signer.companyName].filter(Boolean).join(' | '), phoneLine(signer.phone, language)]
+      ? [
+          name,
+          [signer.title, signer.companyName].filter(Boolean).join(' | '),
+          phoneLine(signer.phone, language),
+        ]
       : [name, signer.title, signer.companyName, signer.phone];
-  const isGuarded = first && signer.sector !== null && guarded.has(signer.sector) && signer.client !== 'gmail';
+  const isGuarded =
+    first && signer.sector !== null && guarded.has(signer.sector) && signer.client !== 'gmail';
   const lines = block.filter((line) => line !== '');
   return isGuarded ? [...lines, '', pick(disclaimers[language])].join('\n') : lines.join('\n');
 }

@@ -19,9 +19,14 @@ const dated: Readonly<Record<string, (language: Language, at: number, count: num
 
 /** Throws on a slot that has no value: a script with a misspelt slot must not reach a reader. */
 export function fillSlots(text: string, { language, startAt, named }: SlotValues): string {
-  return text.replace(/\{([a-zA-Z]+)(\d*)\}/g, (slot, name: string, count: string) => {
+  return text.replace(/\{([a-zA-Z]+)(\d*)\}/g, (slot, name: string, count: string, offset: number) => {
     const value = named[name] ?? dated[name]?.(language, startAt, Number(count || '0'));
     if (value === undefined) throw new Error(`no value for ${slot}`);
-    return value;
+    return opensSentence(text, offset) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
   });
+}
+
+/** Weekdays are small in French: at the head of a line or a sentence they need a capital. */
+function opensSentence(text: string, offset: number): boolean {
+  return offset === 0 || ['\n', '. ', '? ', '! '].some((end) => text.slice(0, offset).endsWith(end));
 }

@@ -4,7 +4,15 @@ import type { Random } from './random.ts';
 import type { ThreadScript } from './thread-script.ts';
 
 /** Hours between UTC and the office of the other side; summer time is left aside. */
-export const utcOffsetHours: Readonly<Record<Country, number>> = { FR: 1, BE: 1, CH: 1, CA: -5, GB: 0, IE: 0, US: -5 };
+export const utcOffsetHours: Readonly<Record<Country, number>> = {
+  FR: 1,
+  BE: 1,
+  CH: 1,
+  CA: -5,
+  GB: 0,
+  IE: 0,
+  US: -5,
+};
 
 /** A moment in office hours on the working day nearest to `at`. */
 export function officeTime(random: Random, at: number, offsetHours: number): number {
@@ -37,7 +45,8 @@ function nextHumanTime(random: Random, before: number, hours: number, offsetHour
   const drawn = before + Math.max(0.3, hours * (0.75 + random.next() * 0.5)) * hour;
   const local = drawn + offsetHours * hour;
   const minuteOfDay = (local % day) / 60_000;
-  if (minuteOfDay >= 8 * 60 && minuteOfDay < 18.5 * 60 && toWorkday(local) === local) return Math.floor(drawn);
+  if (minuteOfDay >= 8 * 60 && minuteOfDay < 18.5 * 60 && toWorkday(local) === local)
+    return Math.floor(drawn);
   const nextMorning = minuteOfDay < 8 * 60 ? local : local + day;
   const workday = skipWeekend(nextMorning);
   return startOfDay(workday) + (8 * 60 + 20 + random.int(0, 100)) * 60_000 - offsetHours * hour;

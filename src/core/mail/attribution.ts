@@ -3,6 +3,7 @@ import { isBlank, trimMarks } from './lines.ts';
 import { attributionStarts, writingVerbs } from './words/header-words.ts';
 
 const maxLines = 8;
+const dayStart = /^\d{1,2}[\s./]{1,2}(?:\p{L}{3,}|\d{1,2})[\s./]/u;
 const maxLength = 320;
 const dateOrTime = /\d{4}|\d{1,2}[:.h]\d{2}|\d{1,2}[/.-]\d{1,2}/;
 const isoDateStart = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s/;
@@ -13,7 +14,7 @@ const isoDateStart = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s/;
  */
 export function readAttribution(lines: readonly Line[], first: number): number | null {
   const head = lines[first];
-  if (!head || isBlank(head)) return null;
+  if (!head || isBlank(head) || head.depth > 0) return null;
   const opening = strip(head.folded);
   const start = classifyStart(opening);
   if (!start) return null;
@@ -22,10 +23,10 @@ export function readAttribution(lines: readonly Line[], first: number): number |
   for (let at = first; at < Math.min(lines.length, first + maxLines); at++) {
     const line = lines[at]!;
     if (isBlank(line)) {
-      if (start !== 'word' || !dateOrTime.test(joined)) return null;
+      if (at - first > 4 || !dateOrTime.test(joined)) return null;
       continue;
     }
-    if (at > first && line.depth > head.depth && !/^wrote|^schrieb|^a écrit/.test(line.folded)) return null;
+    if (at > first && !isContinuation(lines, at)) return null;
     joined = `${joined} ${strip(line.folded)}`.trim();
     if (joined.length > maxLength) return null;
     if (isComplete(joined, start)) return at + 1;
@@ -34,12 +35,22 @@ export function readAttribution(lines: readonly Line[], first: number): number |
   return null;
 }
 
+/** Not so: a new attribution, the quoted text itself, or a paragraph below a blank that is no address. */
+function isContinuation(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const opening = strip(line.folded);
+  if (line.depth > 0) return verbIn(opening) !== null;
+  if (isBlank(lines[at - 1]!)) return /^[<"]|^mailto:/.test(opening);
+  return classifyStart(opening) !== 'word' || !dateOrTime.test(opening);
+}
+
 type Start = 'word' | 'iso-date' | 'name';
 
 function classifyStart(opening: string): Start | null {
   if (isoDateStart.test(opening)) return 'iso-date';
   const firstWord = opening.split(/[\s,.]/, 1)[0] ?? '';
-  if (attributionStarts.has(firstWord) || /^\d{1,2}[\s.:/]/.test(opening)) return 'word';
+  const isDated = attributionStarts.has(firstWord) ? /\d/.test(opening) : dayStart.test(opening);
+  if (isDated) return 'word';
   return verbIn(opening) ? 'name' : null;
 }
 

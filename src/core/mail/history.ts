@@ -18,7 +18,7 @@ export function findHistory(lines: readonly Line[]): boolean[] {
       continue;
     }
     const next = nextFilled(lines, end);
-    const isMarked = next < lines.length && lines[next]!.depth > lines[at]!.depth;
+    const isMarked = next < lines.length && lines[next]!.depth > 0;
     isHistory.fill(true, at, isMarked ? end : lines.length);
     if (!isMarked) break;
     at = end;
@@ -29,7 +29,7 @@ export function findHistory(lines: readonly Line[]): boolean[] {
 /** Index after the introduction that begins at line `at`, or null. */
 function introductionEnd(lines: readonly Line[], at: number): number | null {
   const line = lines[at]!;
-  if (isBlank(line)) return null;
+  if (isBlank(line) || line.depth > 0) return null;
   if (isSeparator(line)) return at + 1;
   const block = readHeaderBlock(lines, at);
   if (block) return block.end;
@@ -41,7 +41,7 @@ function introductionEnd(lines: readonly Line[], at: number): number | null {
 /** A drawn line counts as the start of history when a header block of any language follows it. */
 function endBelowRule(lines: readonly Line[], rule: number): number | null {
   const next = nextFilled(lines, rule + 1, 4);
-  if (next >= lines.length || lines[next]!.depth > lines[rule]!.depth) return null;
+  if (next >= lines.length || lines[next]!.depth > 0) return null;
   if (isSeparator(lines[next]!)) return next + 1;
   const block = readHeaderBlock(lines, next);
   if (block) return block.end;

@@ -50,7 +50,7 @@ function joinZones(text: string, lines: readonly Line[], kinds: readonly (ZoneKi
     if (kind == null) continue;
     const line = lines[at]!;
     const start = line.start + leadingBlanks(text, line);
-    const greeting = kind === 'fresh' && isOpening ? greetingLength(line.content) : 0;
+    const greeting: number = kind === 'fresh' && isOpening ? greetingLength(line.content) : 0;
     if (greeting > 0) append(zones, { kind: 'greeting', start, end: Math.min(start + greeting, line.end) });
     if (start + greeting < line.end) append(zones, { kind, start: start + greeting, end: line.end });
     isOpening = kind === 'quoted' || (isOpening && (greeting > 0 || kind === 'automatic'));

@@ -1,10 +1,11 @@
 import { fold } from './lines.ts';
 import { limits } from './limits.ts';
 import type { Sentence, Span } from './message.ts';
-import { abbreviations } from './words/abbreviations.ts';
+import { abbreviations, titleAbbreviations } from './words/abbreviations.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const bullet = /^(?:[-–—•*▪·→■◦‣✔✓>+]+|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t\u00a0]+/i;
+const months = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
 const wrapWidth = 45;
 
 /**
@@ -84,12 +85,15 @@ function splitBlock(text: string, block: Span): Span[] {
 function isBoundary(masked: string, start: number, end: number): boolean {
   const tail = masked.slice(Math.max(start, end - 40), end).trimEnd();
   if (!tail.endsWith('.')) return /[\p{L}\p{N}]/u.test(masked.slice(start, Math.min(end, start + 200)));
-  const word = fold(/[^\s(«"'’]*$/u.exec(tail.slice(0, -1))?.[0] ?? '');
+  const written = /[^\s(«"'’]*$/u.exec(tail.slice(0, -1))?.[0] ?? '';
+  const word = fold(written);
+  if (titleAbbreviations.has(word) && /^\p{Lu}/u.test(written)) return false;
+  if (/^n[or]s?$/.test(word) && /\d/.test(masked[end] ?? '')) return false;
   if (abbreviations.has(word)) return isEtcetera(word, masked, end);
   if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(masked[end] ?? '')) return !/^\p{Lu}$/u.test(tail.at(-2) ?? '');
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  const isNumbering = /^\d{1,2}$/.test(word) && tail.length <= 3;
-  return !isNumbering;
+  const isOrdinal = /^\d{1,2}$/.test(word) && (tail.length <= 3 || months.test(masked.slice(end, end + 12)));
+  return !isOrdinal;
 }
 
 /** "etc." and "Ltd." do end a sentence when a capital follows. */
@@ -106,7 +110,7 @@ function splitBeforeLowerCase(masked: string, start: number, end: number): Span[
     while (masked[next] === ' ') next++;
     if (next >= end || !/\p{Ll}/u.test(masked[next]!)) continue;
     const word = /[\p{L}\p{N}.'’-]*$/u.exec(masked.slice(Math.max(from, at - 24), at))?.[0] ?? '';
-    if (!/^\p{Ll}{3,}$/u.test(word) || abbreviations.has(fold(word))) continue;
+    if (!/^\p{Ll}{2,}$/u.test(word) || abbreviations.has(fold(word))) continue;
     pieces.push({ start: from, end: next });
     from = next;
   }

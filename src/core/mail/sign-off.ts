@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { isClosingLine, isContactLine, isNameLine, isSignatureLike } from './signature-line.ts';
+import { isClosingAboveName, isClosingLine, isContactLine, isNameLine, isSignatureLike } from './signature-line.ts';
 import { hasNoticeCue, isNotice } from './notice.ts';
 import type { ZoneKind } from './zones.ts';
 
@@ -24,13 +24,14 @@ export function tagSignOff(
   kinds: (ZoneKind | null)[],
   senderNames: readonly string[],
 ): void {
-  if (tagBelowDelimiter(lines, paragraphs, kinds)) return;
+  const above = tagBelowDelimiter(lines, paragraphs, kinds);
+  if (above !== paragraphs) return tagSignOff(lines, above, kinds, senderNames);
   const trailing: Paragraph[] = [];
   let at = paragraphs.length - 1;
   for (; at >= 0 && trailing.length < 4; at--) {
     const paragraph = paragraphs[at]!;
     if (isPostscript(lines, paragraph)) continue;
-    if (signatureStart(lines, paragraph, senderNames, at > 0) !== null) break;
+    if (signatureStart(lines, paragraph, senderNames, at > 0, trailing.length === 0) !== null) break;
     if (isNotice(textOf(lines, paragraph))) fill(kinds, paragraph, 'disclaimer');
     else trailing.push(paragraph);
   }
@@ -56,14 +57,15 @@ function collectSignature(
   let hasContact = false;
   for (let at = last; at >= 0; at--) {
     const paragraph = paragraphs[at]!;
-    const start = signatureStart(lines, paragraph, senderNames, at > 0);
+    const start: number | null =
+      signatureStart(lines, paragraph, senderNames, at > 0, true) ?? closingAbove(lines, paragraph, top);
     if (start === null) break;
     count += paragraph.end - start;
     if (count > maxSignatureLines) break;
     top = start;
     for (let line = start; line < paragraph.end; line++) {
       const content = lines[line]!.content;
-      const isClosing = isClosingLine(content);
+      const isClosing = isClosingLine(content) || (line === start && isClosingAboveName(content));
       kinds[line] = isClosing ? 'closing' : 'signature';
       hasContact ||= isContactLine(content);
     }
@@ -73,36 +75,67 @@ function collectSignature(
   return hasContact ? 'contact' : 'name';
 }
 
-/** Index of the line where the signature begins inside `paragraph`; null when it holds none. */
+/**
+ * Index of the line where the signature begins inside `paragraph`; null when it holds none. A contact line without a
+ * name or a sign-off counts where `allowsContact`.
+ */
 function signatureStart(
   lines: readonly Line[],
   paragraph: Paragraph,
   senderNames: readonly string[],
   hasBefore: boolean,
+  allowsContact: boolean,
 ): number | null {
   let start: number | null = null;
+  let hasContact = false;
+  let hasName = false;
   for (let at = paragraph.end - 1; at >= paragraph.start; at--) {
     const content = lines[at]!.content;
-    const isClosing = isClosingLine(content);
+    const isClosing = isClosingLine(content) || (start === at + 1 && isClosingAboveName(content));
     if (!isClosing && !isSignatureLike(content)) break;
-    const isTop = at === paragraph.start ? hasBefore : endsSentence(lines[at - 1]!.content);
-    const isSigned = isNameLine(content) || isSender(content, senderNames);
-    if (isClosing || (isTop && (isSigned || isContactLine(content)))) start = at;
+    const isOwnName = isSender(content, senderNames);
+    const isFirst = at === paragraph.start;
+    if (isFirst && hasBefore && isClosedAbove(lines, at)) return at;
+    const isTop = isFirst ? hasBefore : isOwnName || endsSentence(lines[at - 1]!.content);
+    hasName ||= isOwnName || isNameLine(content);
+    hasContact ||= allowsContact && isContactLine(content);
+    const isSigned = isOwnName || isNameLine(content) || (allowsContact && isContactLine(content));
+    if (isClosing || (isTop && (isSigned || (isFirst && hasName && hasContact)))) start = at;
   }
   return start;
 }
 
+/** Whether the last filled line above line `at` is a sign-off. */
+function isClosedAbove(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && above > at - 4; above--) {
+    const { content } = lines[above]!;
+    if (content !== '') return isClosingLine(content);
+  }
+  return false;
+}
+
+/** A paragraph of one line that ends in a comma, right above a signature that begins at line `top`. */
+function closingAbove(lines: readonly Line[], { start, end }: Paragraph, top: number | null): number | null {
+  return top !== null && end === start + 1 && isClosingAboveName(lines[start]!.content) ? start : null;
+}
+
+/** Tags what stands below a line of two dashes near the end; returns the paragraphs above it, or the same ones. */
 function tagBelowDelimiter(
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
   kinds: (ZoneKind | null)[],
-): boolean {
-  const all = paragraphs.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
-  const tail = all.slice(-(maxSignatureLines + 10));
-  const mark = tail.findIndex((at) => delimiter.test(lines[at]!.content));
-  if (mark < 0) return false;
-  for (const at of tail.slice(mark)) kinds[at] = isClosingLine(lines[at]!.content) ? 'closing' : 'signature';
-  return true;
+): readonly Paragraph[] {
+  let count = 0;
+  for (let index = paragraphs.length - 1; index >= 0 && count <= maxSignatureLines + 10; index--) {
+    const { start, end } = paragraphs[index]!;
+    for (let at = end - 1; at >= start && count++ <= maxSignatureLines + 10; at--) {
+      if (!delimiter.test(lines[at]!.content)) continue;
+      for (const below of paragraphs.slice(index + 1)) fill(kinds, below, 'signature');
+      kinds.fill('signature', at, end);
+      return [...paragraphs.slice(0, index), ...(at > start ? [{ start, end: at }] : [])];
+    }
+  }
+  return paragraphs;
 }
 
 function endsSentence(content: string): boolean {
@@ -111,7 +144,7 @@ function endsSentence(content: string): boolean {
 
 function isSender(content: string, senderNames: readonly string[]): boolean {
   const words = content.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
-  return words.length > 0 && words.length <= 3 && words.some((word) => senderNames.includes(word));
+  return words.length > 0 && words.length <= 3 && words.every((word) => senderNames.includes(word));
 }
 
 function isPostscript(lines: readonly Line[], paragraph: Paragraph): boolean {

@@ -13,7 +13,8 @@ const fillerWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const particles = /^(?:de|du|des|van|von|der|den|di|da|del|le|la|el|al|dos|d'|ter|ten|zu|af|y|e)$/;
+const team = /^(?:the |le |la |l'|les |votre |your |das |ihr |il |el |het |a )?(?:service|équipe|secrétariat|bureau|direction|comptabilité|support|team|kundenservice|equipo|servizio)(?:\s|$)|\steam$/;
+const particles = /^(?:&|et|and|und|de|du|des|van|von|der|den|di|da|del|le|la|el|al|dos|d'|ter|ten|zu|af|y|e)$/;
 
 /** A telephone number, an address, a web site: what stands in a signature and rarely in prose. */
 export function isContactLine(content: string): boolean {
@@ -26,7 +27,8 @@ export function isContactLine(content: string): boolean {
 
 /** One to five capitalised words, initials or particles: `Marie-Claude de Vries`, `B. Ferrand`, `Sue`. */
 export function isNameLine(content: string): boolean {
-  const bare = content.replace(/\([^()]{0,40}\)/g, ' ').split(/,| – | - | \| |\//, 1)[0]!.trim();
+  if (content.length <= 60 && !/[.?!]$/.test(content) && team.test(fold(content))) return true;
+  const bare = content.replace(/^[-–—/\s]{1,4}/, '').replace(/\([^()]{0,40}\)/g, ' ').split(/,| – | - | \| |\//, 1)[0]!.trim();
   const words = bare.split(/\s+/);
   if (bare === '' || bare.length > 50 || words.length > 5) return false;
   if (/[\d?!:;"«»]/.test(bare)) return false;
@@ -44,6 +46,11 @@ export function isSignatureLike(content: string): boolean {
   if (isSpoken(folded)) return false;
   const isSentenceEnd = /[.!…]$/.test(content) && content.split(/\s+/).length > 3;
   return !isSentenceEnd || company.test(folded) || /(?:^|[\s.])\p{L}{1,5}\.$/u.test(content);
+}
+
+/** A short line that ends in a comma right above a name: "Bonne continuation," */
+export function isClosingAboveName(content: string): boolean {
+  return content.endsWith(',') && content.length <= 60 && content.split(/\s+/).length <= 8 && !/[.?!\d]/.test(content);
 }
 
 /** A sign-off such as "Bien cordialement," or "Thanks in advance, Gary". */

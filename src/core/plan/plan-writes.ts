@@ -15,13 +15,19 @@ export interface Assessment {
   readonly scored: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The records as they were read, and the signals that existed before. */
-export interface CurrentState extends SummaryContext {
-  readonly stored: ReadonlyMap<SignalKey, Signal>;
+/** The records as they were read. */
+export interface CurrentRecords extends SummaryContext {
   readonly contacts: readonly ContactRecord[];
-  /** Deals and companies whose summaries can be written now; those of the others fall due. */
+  /** Deals and companies whose summaries are written along. */
   readonly deals: readonly DealRecord[];
   readonly companies: readonly CompanyRecord[];
+  /** What could not be read or written now: it falls due with the contacts. */
+  readonly deferred: { readonly deals: boolean; readonly companies: boolean };
+}
+
+/** And the signals that were there before. */
+export interface CurrentState extends CurrentRecords {
+  readonly stored: ReadonlyMap<SignalKey, Signal>;
 }
 
 export interface RecordUpdate {
@@ -53,7 +59,7 @@ export function planWrites(assessment: Assessment, current: CurrentState): Write
  */
 export function planSummaries(
   assessment: Assessment,
-  current: CurrentState,
+  current: CurrentRecords,
   existed: ReadonlySet<SignalKey>,
 ): Omit<WritePlan, 'signals'> {
   const created = assessment.signals.filter((signal) => !existed.has(signal.key));
@@ -89,7 +95,7 @@ function addSignals(
 function planContact(
   contact: ContactRecord,
   assessment: Assessment,
-  current: CurrentState,
+  current: CurrentRecords,
   existed: ReadonlySet<SignalKey>,
 ): readonly RecordUpdate[] {
   const ledger = parseLedger(contact.scoredEmailIds);
@@ -119,12 +125,10 @@ export function contactUpdate(
   ];
 }
 
-/** Whether the signal belongs in the summary of a company or deal that cannot be written now. */
-function isUnfinished(signal: Signal, { deals, companies }: CurrentState): boolean {
+/** Whether the signal belongs in the summary of a company or deal that is not written along. */
+function isUnfinished(signal: Signal, { deferred }: CurrentRecords): boolean {
   if (signal.tier !== 'alert') return false;
-  const missing = (id: string | null, records: readonly { readonly id: string }[]) =>
-    id !== null && !records.some((record) => record.id === id);
-  return missing(signal.dealId, deals) || missing(signal.companyId, companies);
+  return (deferred.deals && signal.dealId !== null) || (deferred.companies && signal.companyId !== null);
 }
 
 /** The emails that none of these ledgers holds as scored by this version, oldest first. */

@@ -21,17 +21,25 @@ export type Call = <T>(
 export function createCall(transport: Transport): Call {
   return async (operation, request, parse) => {
     const answer = await transport.send(toHttpRequest(await request), operation);
-    try {
-      return (await parse(toResponse(answer))).data;
-    } catch (cause) {
-      // The words of the cause may quote the answer, so only the fact is passed on.
-      throw new CrmError('unexpected-response', `HubSpot's answer to ${operation.name} could not be read`, {
-        retryable: operation.repeatable,
-        status: answer.status,
-        cause: cause instanceof Error ? cause.name : typeof cause,
-      });
-    }
+    // The client's own error may quote the answer, so only the fact is passed on.
+    const parsed = await parse(toResponse(answer)).catch(() => null);
+    if (parsed && (answer.status === 204 || isKnownShape(parsed.data))) return parsed.data;
+    throw new CrmError('unexpected-response', `HubSpot's answer to ${operation.name} could not be read`, {
+      retryable: operation.repeatable,
+      status: answer.status,
+    });
   };
+}
+
+/** The client takes any answer for what its types promise. Every one that we use is a list or a thing with a name. */
+function isKnownShape(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if ('results' in data) return Array.isArray(data.results) && data.results.every(isObject);
+  return ('id' in data && typeof data.id === 'string') || ('name' in data && typeof data.name === 'string');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function toHttpRequest(request: ClientRequest): HttpRequest {
@@ -45,8 +53,12 @@ function toHttpRequest(request: ClientRequest): HttpRequest {
 }
 
 function toResponse(answer: HttpAnswer): ResponseContext {
-  return new ResponseContext(answer.status, { ...answer.headers }, {
-    text: () => Promise.resolve(answer.text),
-    binary: () => Promise.resolve(Buffer.from(answer.text)),
-  });
+  return new ResponseContext(
+    answer.status,
+    { ...answer.headers },
+    {
+      text: () => Promise.resolve(answer.text),
+      binary: () => Promise.resolve(Buffer.from(answer.text)),
+    },
+  );
 }

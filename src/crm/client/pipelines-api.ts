@@ -11,5 +11,8 @@ export function createPipelinesApi({ basePath, accessToken }: Connection) {
     baseServer: new ServerConfiguration(basePath, {}),
     authMethods: { oauth2: { accessToken } },
   });
-  return { requests: new PipelinesApiRequestFactory(configuration), answers: new PipelinesApiResponseProcessor() };
+  return {
+    requests: new PipelinesApiRequestFactory(configuration),
+    answers: new PipelinesApiResponseProcessor(),
+  };
 }

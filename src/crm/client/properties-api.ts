@@ -11,8 +11,14 @@ export function createPropertiesApi({ basePath, accessToken }: Connection) {
     authMethods: { oauth2: { accessToken } },
   });
   return {
-    core: { requests: new core.CoreApiRequestFactory(configuration), answers: new core.CoreApiResponseProcessor() },
-    batch: { requests: new batch.BatchApiRequestFactory(configuration), answers: new batch.BatchApiResponseProcessor() },
+    core: {
+      requests: new core.CoreApiRequestFactory(configuration),
+      answers: new core.CoreApiResponseProcessor(),
+    },
+    batch: {
+      requests: new batch.BatchApiRequestFactory(configuration),
+      answers: new batch.BatchApiResponseProcessor(),
+    },
     groups: {
       requests: new groups.GroupsApiRequestFactory(configuration),
       answers: new groups.GroupsApiResponseProcessor(),

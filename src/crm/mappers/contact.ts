@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ContactRecord } from '#core/records.ts';
 import { scoredEmailsProperty } from '../app-properties.ts';
 import { createMapper } from './read-records.ts';
-import { splitIds, summaryShape, toSummary } from './summary.ts';
+import { splitEntries, summaryShape, toSummary } from './summary.ts';
 import { text } from './values.ts';
 
 const schema = z.object({
@@ -32,5 +32,5 @@ export const contactMapper = createMapper('contacts', schema, (id, properties): 
   companyId: properties.associatedcompanyid,
   companyName: properties.company,
   summary: toSummary(properties),
-  scoredEmailIds: splitIds(properties[scoredEmailsProperty]),
+  scoredEmailIds: splitEntries(properties[scoredEmailsProperty]),
 }));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DealRecord, DealType } from '#core/records.ts';
+import { sourceSignalProperty } from '../app-properties.ts';
 import { createMapper } from './read-records.ts';
 import { summaryShape, toSummary } from './summary.ts';
 import { dateTime, flag, number, text, textOrEmpty } from './values.ts';
@@ -16,6 +17,7 @@ const schema = z.object({
   createdate: dateTime,
   closedate: dateTime,
   hubspot_owner_id: text,
+  [sourceSignalProperty]: text,
   ...summaryShape,
 });
 
@@ -33,6 +35,7 @@ export const dealMapper = createMapper('deals', schema, (id, properties): DealRe
   closeAt: properties.closedate,
   ownerId: properties.hubspot_owner_id,
   summary: toSummary(properties),
+  sourceSignal: properties[sourceSignalProperty],
 }));
 
 /** Accounts may add values of their own, which say nothing about new or existing business. */

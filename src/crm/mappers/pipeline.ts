@@ -19,7 +19,10 @@ const pipeline = z.object({
 });
 
 /** Pipelines in their order on screen, each with its stages in theirs; archived ones are left out. */
-export function toPipelines(results: readonly { readonly id: string }[], onUnreadable: OnUnreadable): Pipeline[] {
+export function toPipelines(
+  results: readonly { readonly id: string }[],
+  onUnreadable: OnUnreadable,
+): Pipeline[] {
   const pipelines: Pipeline[] = [];
   for (const result of results) {
     const parsed = pipeline.safeParse(result);

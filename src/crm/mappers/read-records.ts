@@ -16,7 +16,8 @@ export interface Mapper<Record> {
   read(object: WireObject): Reading<Record>;
 }
 
-export type Reading<T> = { readonly ok: true; readonly record: T } | { readonly ok: false; readonly reason: string };
+export type Reading<T> =
+  { readonly ok: true; readonly record: T } | { readonly ok: false; readonly reason: string };
 
 /**
  * A mapper from a schema over the properties. The schema's keys are the properties that are asked for, so that
@@ -39,7 +40,11 @@ export function createMapper<Shape extends z.core.$ZodShape, T>(
 }
 
 /** The records that can be read; the others are reported and left out, so that one does not sink its batch. */
-export function readRecords<T>(objects: readonly WireObject[], mapper: Mapper<T>, onUnreadable: OnUnreadable): T[] {
+export function readRecords<T>(
+  objects: readonly WireObject[],
+  mapper: Mapper<T>,
+  onUnreadable: OnUnreadable,
+): T[] {
   const records: T[] = [];
   for (const object of objects) {
     const reading = mapper.read(object);

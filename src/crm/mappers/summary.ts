@@ -36,24 +36,11 @@ export function updateToProperties(update: SummaryUpdate): Record<string, string
     properties[names.lastSignalKind] = lastSignalKind ?? '';
     properties[names.expectedValue] = expectedValue === null ? '' : expectedValue.toFixed(2);
   }
-  if (update.scoredEmailIds) properties[scoredEmailsProperty] = joinIds(update.scoredEmailIds);
+  if (update.scoredEmailIds) properties[scoredEmailsProperty] = update.scoredEmailIds.join(' ');
   return properties;
 }
 
-/** HubSpot's text properties hold 65,536 characters; the oldest ids go first. */
-const longestIdList = 60_000;
-
-function joinIds(ids: readonly string[]): string {
-  let length = 0;
-  let start = ids.length;
-  while (start > 0) {
-    length += (ids[start - 1]?.length ?? 0) + 1;
-    if (length > longestIdList) break;
-    start -= 1;
-  }
-  return ids.slice(start).join(',');
-}
-
-export function splitIds(list: string | null): string[] {
-  return (list ?? '').split(',').filter((id) => /^\d{1,20}$/.test(id));
+/** The ledger's entries, which hold no space. */
+export function splitEntries(list: string | null): string[] {
+  return (list ?? '').split(' ').filter((entry) => entry !== '');
 }

@@ -7,10 +7,16 @@ import * as z from 'zod/mini';
 const raw = z.optional(z.nullable(z.string()));
 
 /** A string, or null when empty. */
-export const text = z.pipe(raw, z.transform((value) => (value ? value : null)));
+export const text = z.pipe(
+  raw,
+  z.transform((value) => (value ? value : null)),
+);
 
 /** A string that may be empty. */
-export const textOrEmpty = z.pipe(raw, z.transform((value) => value ?? ''));
+export const textOrEmpty = z.pipe(
+  raw,
+  z.transform((value) => value ?? ''),
+);
 
 /** A finite number, or null when empty. */
 export const number = parsed((value) => {
@@ -25,7 +31,10 @@ export const dateTime = parsed((value) => {
 });
 
 /** `true` is true; `false` and empty are false. */
-export const flag = z.pipe(raw, z.transform((value) => value === 'true'));
+export const flag = z.pipe(
+  raw,
+  z.transform((value) => value === 'true'),
+);
 
 /** Parses what is not empty; `undefined` from `parse` makes the whole record unreadable. */
 function parsed<T>(parse: (value: string) => T | undefined) {

@@ -21,7 +21,11 @@ const notSentCodes = new Set([
  * Sends one request and reads the whole answer; after `timeoutMs` the socket is closed, whatever was received.
  * Never throws and never follows a redirect, which would carry the token elsewhere.
  */
-export async function attempt(fetch: typeof globalThis.fetch, request: HttpRequest, timeoutMs: number): Promise<Outcome> {
+export async function attempt(
+  fetch: typeof globalThis.fetch,
+  request: HttpRequest,
+  timeoutMs: number,
+): Promise<Outcome> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeoutMs);
   try {

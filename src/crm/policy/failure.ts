@@ -26,13 +26,19 @@ export function answerToError(answer: HttpAnswer, operation: Operation): CrmErro
     retryable: isRetryable(answer, category, operation),
     status: answer.status,
     correlationId: body.correlationId ?? answer.headers['x-hubspot-correlation-id'] ?? null,
-    detail: category === 'validation' && !operation.carriesText ? (body.message?.slice(0, longestDetail) ?? null) : null,
+    detail:
+      category === 'validation' && !operation.carriesText
+        ? (body.message?.slice(0, longestDetail) ?? null)
+        : null,
     missingScopes: category === 'missing-scope' ? scopesOf(body) : [],
   });
 }
 
 /** No answer came. After an unsafe request it is unknown what HubSpot did, so trying again is no advice to give. */
-export function outcomeToError(outcome: Exclude<Outcome, { kind: 'answer' }>, operation: Operation): CrmError {
+export function outcomeToError(
+  outcome: Exclude<Outcome, { kind: 'answer' }>,
+  operation: Operation,
+): CrmError {
   if (outcome.kind === 'timeout') {
     return new CrmError('timeout', `HubSpot did not answer in time to ${operation.name}`, {
       retryable: operation.repeatable,
@@ -51,7 +57,13 @@ function parseEnvelope(text: string): Envelope {
   } catch {
     // An answer of a proxy, not of HubSpot: the status is all there is.
   }
-  return { message: undefined, correlationId: undefined, category: undefined, context: undefined, errors: undefined };
+  return {
+    message: undefined,
+    correlationId: undefined,
+    category: undefined,
+    context: undefined,
+    errors: undefined,
+  };
 }
 
 function toCategory(answer: HttpAnswer, body: Envelope): CrmErrorCategory {
@@ -61,7 +73,9 @@ function toCategory(answer: HttpAnswer, body: Envelope): CrmErrorCategory {
     case 401:
       return 'unauthorized';
     case 403:
-      return body.category === 'MISSING_SCOPES' || scopesOf(body).length > 0 ? 'missing-scope' : 'unauthorized';
+      return body.category === 'MISSING_SCOPES' || scopesOf(body).length > 0
+        ? 'missing-scope'
+        : 'unauthorized';
     case 404:
       return 'not-found';
     case 409:

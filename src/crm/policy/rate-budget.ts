@@ -46,7 +46,13 @@ export function createRateBudget(limit: { requests: number; windowMs: number } =
 }
 
 function createBucket(limit: { requests: number; windowMs: number }): Bucket {
-  const bucket: Bucket = { burst: 0, tokensPerMs: 0, tokens: Infinity, updatedAt: -Infinity, pausedUntil: -Infinity };
+  const bucket: Bucket = {
+    burst: 0,
+    tokensPerMs: 0,
+    tokens: Infinity,
+    updatedAt: -Infinity,
+    pausedUntil: -Infinity,
+  };
   setLimit(bucket, limit.requests, limit.windowMs);
   return bucket;
 }
@@ -66,7 +72,8 @@ function reserve(bucket: Bucket, now: number): number {
 
 function refill(bucket: Bucket, now: number): void {
   const elapsed = Math.max(0, now - bucket.updatedAt);
-  if (Number.isFinite(elapsed)) bucket.tokens = Math.min(bucket.burst, bucket.tokens + elapsed * bucket.tokensPerMs);
+  if (Number.isFinite(elapsed))
+    bucket.tokens = Math.min(bucket.burst, bucket.tokens + elapsed * bucket.tokensPerMs);
   bucket.updatedAt = now;
 }
 

@@ -19,7 +19,13 @@ export type Verdict = { readonly retry: true; readonly delayMs: number } | { rea
  * @param random in [0, 1)
  * @param now epoch milliseconds, to read a Retry-After that is a date
  */
-export function judge(outcome: Outcome, operation: Operation, attempt: number, random: number, now: number): Verdict {
+export function judge(
+  outcome: Outcome,
+  operation: Operation,
+  attempt: number,
+  random: number,
+  now: number,
+): Verdict {
   if (attempt >= maxAttempts || !mayRepeat(outcome, operation)) return { retry: false };
   const asked = outcome.kind === 'answer' ? retryAfterMs(outcome.answer, now) : null;
   if (asked !== null) return { retry: true, delayMs: asked + random * 250 };

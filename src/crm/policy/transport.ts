@@ -69,7 +69,9 @@ async function waitForTurn(options: TransportOptions, operation: Operation): Pro
   if (waitMs <= 0) return;
   if (now + waitMs >= options.deadlineAt) {
     options.rate.release(operation.lane);
-    throw new CrmError('rate-limited', `no room within the rate limit to ${operation.name}`, { retryable: true });
+    throw new CrmError('rate-limited', `no room within the rate limit to ${operation.name}`, {
+      retryable: true,
+    });
   }
   await options.sleep(waitMs);
 }
@@ -88,11 +90,17 @@ function noteRefusal(options: TransportOptions, operation: Operation, answer: Ht
 }
 
 function failure(outcome: Outcome, operation: Operation): CrmError {
-  return outcome.kind === 'answer' ? answerToError(outcome.answer, operation) : outcomeToError(outcome, operation);
+  return outcome.kind === 'answer'
+    ? answerToError(outcome.answer, operation)
+    : outcomeToError(outcome, operation);
 }
 
 function outOfBudget(options: TransportOptions, operation: Operation): CrmError {
-  return new CrmError('out-of-budget', `${options.maxCalls} calls were made, none is left to ${operation.name}`, {
-    retryable: false,
-  });
+  return new CrmError(
+    'out-of-budget',
+    `${options.maxCalls} calls were made, none is left to ${operation.name}`,
+    {
+      retryable: false,
+    },
+  );
 }

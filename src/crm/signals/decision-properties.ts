@@ -11,7 +11,9 @@ export const decisionShape = {
   accepted_deal_id: text,
 } as const;
 
-type DecisionProperties = { readonly [Name in keyof typeof decisionShape]: z.infer<(typeof decisionShape)[Name]> };
+type DecisionProperties = {
+  readonly [Name in keyof typeof decisionShape]: z.infer<(typeof decisionShape)[Name]>;
+};
 
 /** All five properties, so that nothing of an earlier decision stays; '' empties one. */
 export function decisionToProperties(decision: Decision): Record<keyof typeof decisionShape, string> {

@@ -46,7 +46,11 @@ export function jsonToDetails(json: string): SignalDetails | undefined {
     const parsed = details.safeParse(JSON.parse(json));
     if (!parsed.success) return undefined;
     // A JSON text holds no `undefined`, so an optional fact is stated or absent.
-    return { ...parsed.data, facts: parsed.data.facts as Facts, estimate: parsed.data.estimate satisfies Estimate | null };
+    return {
+      ...parsed.data,
+      facts: parsed.data.facts as Facts,
+      estimate: parsed.data.estimate satisfies Estimate | null,
+    };
   } catch {
     return undefined;
   }

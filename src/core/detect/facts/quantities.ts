@@ -25,19 +25,11 @@ const word = /^[\s\u00a0\u202f]*(?:d['’]|de |of )?([\p{L}][\p{L}'’-]{1,24})/
 /** Counted things of a sentence: "34 more people", "une vingtaine d'accès", "monthly users" keep their words. */
 export function findQuantities(sentence: string): QuantityMention[] {
   return findNumbers(sentence).flatMap((number) => {
-    if (isReference(sentence, number)) return [];
-    const unit = unitAfter(sentence, number.end);
-    return unit
-      ? [
-          {
-            start: number.start,
-            end: unit.end,
-            quantity: number.value,
-            unit: unit.text,
-            isPriceUnit: unit.isPriceUnit,
-          },
-        ]
-      : [];
+    const unit = isReference(sentence, number) ? null : unitAfter(sentence, number.end);
+    if (!unit) return [];
+    const isWritten = /\d/.test(sentence.charAt(number.start));
+    const { text, end, isPriceUnit } = unit;
+    return [{ start: number.start, end, quantity: number.value, unit: text, isPriceUnit, isWritten }];
   });
 }
 

@@ -16,6 +16,10 @@ interface Entry {
 }
 
 export interface Lexicon {
+  /** The atom of names; none in a dictionary. */
+  readonly name: AtomId | null;
+  /** Capitalised words that are no names: days, months, titles. */
+  readonly notNames: ReadonlySet<string>;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
   readonly longestPrefix: number;
@@ -35,6 +39,11 @@ export interface AtomHits {
   readonly tokenCount: number;
 }
 
+const notNameConcept = 'NOT_A_NAME';
+
+/** Stands for a run of capitalised words inside a passage that the lexicon does not know as dates or titles. */
+export const nameAtom = '@';
+
 export function createLexiconBuilder(concepts: Readonly<Record<string, string>>): LexiconBuilder {
   return { atoms: new Map(), byWord: new Map(), byPrefix: new Map(), concepts };
 }
@@ -46,14 +55,21 @@ export function defineAtom(builder: LexiconBuilder, choice: string): AtomId {
   const atom = builder.atoms.size;
   builder.atoms.set(choice, atom);
   if (choice.startsWith('{')) addConcept(builder, choice.slice(1, -1), atom);
-  else addEntry(builder, choice, atom);
+  else if (choice !== nameAtom) addEntry(builder, choice, atom);
   return atom;
 }
 
 export function finishLexicon(builder: LexiconBuilder): Lexicon {
   let longestPrefix = 0;
   for (const prefix of builder.byPrefix.keys()) longestPrefix = Math.max(longestPrefix, prefix.length);
-  return { byWord: builder.byWord, byPrefix: builder.byPrefix, longestPrefix };
+  const notNames = new Set((builder.concepts[notNameConcept] ?? '').split(',').map((word) => word.trim()));
+  return {
+    name: builder.atoms.get(nameAtom) ?? null,
+    notNames,
+    byWord: builder.byWord,
+    byPrefix: builder.byPrefix,
+    longestPrefix,
+  };
 }
 
 /** A lexicon of the account's own phrases for concepts that patterns already use. */
@@ -69,7 +85,7 @@ export function extendLexicon(
       if (first) file(byWord, first, { atom, rest: rest.map((text) => ({ text, isPrefix: false })) });
     }
   }
-  return { byWord, byPrefix: new Map(), longestPrefix: 0 };
+  return { name: null, notNames: new Set(), byWord, byPrefix: new Map(), longestPrefix: 0 };
 }
 
 /** Finds every atom of the lexicons in the tokens. Linear in the number of tokens. */
@@ -84,7 +100,23 @@ export function findAtoms(tokens: readonly Token[], lexicons: readonly Lexicon[]
       }
     }
   }
+  for (const lexicon of lexicons) if (lexicon.name !== null) spans.set(lexicon.name, nameSpans(tokens, lexicon));
   return { spans, tokenCount: tokens.length };
+}
+
+function nameSpans(tokens: readonly Token[], { notNames }: Lexicon): number[] {
+  const spans: number[] = [];
+  for (let start = 0; start < tokens.length; start += 1) {
+    let end = start;
+    while (isName(tokens[end], notNames)) end += 1;
+    if (end > start) spans.push(start, end);
+    start = end;
+  }
+  return spans;
+}
+
+function isName(token: Token | undefined, notNames: ReadonlySet<string>): boolean {
+  return token?.isCapital === true && !notNames.has(token.text);
 }
 
 function recordEntries(

@@ -22,14 +22,12 @@ export function matchPattern(pattern: Pattern, hits: AtomHits): TokenSpan | null
 
 function matchSequence(sequence: Sequence, hits: AtomHits): TokenSpan | null {
   const [first, ...rest] = sequence.steps;
-  if (!first) return null;
-  for (const atom of first.atoms) {
-    const spans = hits.spans.get(atom);
-    if (!spans) continue;
+  for (const [atom = -1, ...tail] of first.runs) {
+    const spans = hits.spans.get(atom) ?? [];
     for (let index = 0; index < spans.length; index += 2) {
       const start = spans[index] ?? 0;
       if (sequence.anchored && start > 0) break;
-      const end = followSteps(rest, [spans[index + 1] ?? 0], hits);
+      const end = followSteps(rest, runEnds(tail, [spans[index + 1] ?? 0], hits), hits);
       if (end !== null) return { start, end };
     }
   }
@@ -39,35 +37,43 @@ function matchSequence(sequence: Sequence, hits: AtomHits): TokenSpan | null {
 /** Walks the remaining steps from the given ends; the earliest end that completes them, or null. */
 function followSteps(steps: readonly Step[], from: readonly number[], hits: AtomHits): number | null {
   let ends = from;
-  let slack = 0;
   for (const step of steps) {
-    const next = reachable(step, ends, step.gap + slack, hits);
-    if (step.optional) {
-      if (next.length > 0) ends = [...new Set([...ends, ...next])];
-      slack = Math.max(slack, step.gap);
-      continue;
-    }
-    if (next.length === 0) return null;
-    ends = next;
-    slack = 0;
+    if (ends.length === 0) return null;
+    ends = stepEnds(step, ends, hits);
   }
-  return Math.min(...ends);
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
-function reachable(step: Step, ends: readonly number[], gap: number, hits: AtomHits): number[] {
-  const lowest = Math.min(...ends);
-  const highest = Math.max(...ends) + gap;
+/** Where a step can end that begins within its gap after one of the given ends. */
+function stepEnds(step: Step, from: readonly number[], hits: AtomHits): number[] {
+  const lowest = Math.min(...from);
+  const highest = Math.max(...from) + step.gap;
   const found = new Set<number>();
-  for (const atom of step.atoms) {
+  for (const [atom = -1, ...tail] of step.runs) {
     const spans = hits.spans.get(atom);
     if (!spans) continue;
     for (let index = firstFrom(spans, lowest); index < spans.length; index += 2) {
       const start = spans[index] ?? 0;
       if (start > highest) break;
-      if (ends.some((end) => end <= start && start <= end + gap)) found.add(spans[index + 1] ?? 0);
+      if (!from.some((end) => end <= start && start <= end + step.gap)) continue;
+      for (const end of runEnds(tail, [spans[index + 1] ?? 0], hits)) found.add(end);
     }
   }
   return [...found];
+}
+
+/** Where the rest of a run ends, its atoms following each other directly. */
+function runEnds(atoms: readonly AtomId[], from: readonly number[], hits: AtomHits): readonly number[] {
+  let ends = from;
+  for (const atom of atoms) {
+    const spans = hits.spans.get(atom) ?? [];
+    const next: number[] = [];
+    for (const end of ends) {
+      for (let index = firstFrom(spans, end); spans[index] === end; index += 2) next.push(spans[index + 1] ?? 0);
+    }
+    ends = next;
+  }
+  return ends;
 }
 
 /** Index of the first span that starts at `lowest` or later, by bisection. */
@@ -88,7 +94,7 @@ export function indexByFirstAtom<Item extends { readonly pattern: Pattern }>(
 ): ReadonlyMap<AtomId, readonly Item[]> {
   const index = new Map<AtomId, Item[]>();
   for (const item of items) {
-    for (const atom of item.pattern.all[0].steps[0]?.atoms ?? []) {
+    for (const [atom = -1] of item.pattern.all[0].steps[0].runs) {
       const list = index.get(atom);
       if (list) list.push(item);
       else index.set(atom, [item]);

@@ -5,12 +5,15 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Written with a capital, though no sentence begins with it: perhaps a name. */
+  readonly isCapital?: boolean;
 }
 
 /** Every number reads as this, so that "12", "1.200" and "4 500" are one word for the grammar. */
 export const numberToken = '#';
 
 const signs = new Set(['?', '!', '€', '$', '£', '%', '>', ':', '+', '"', '«']);
+const openers = new Set(['"', '«', '“', '(', '*', '\u00a0']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`', '´']);
 const englishEndings: Readonly<Record<string, string>> = {
   ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am', s: 's', t: 't',
@@ -35,7 +38,8 @@ export function tokenize(text: string, language: GrammarLanguage): Token[] {
       at = end;
     } else if (foldCharacter(character) !== '') {
       const end = wordEnd(text, at);
-      pushWord(tokens, { text: foldWord(text, at, end), start: at, end }, text.charAt(end), language);
+      const word = { text: foldWord(text, at, end), start: at, end, isCapital: isCapital(text, at, end) };
+      pushWord(tokens, word, text.charAt(end), language);
       at = end;
     } else {
       if (signs.has(character)) tokens.push({ text: character, start: at, end: at + 1 });
@@ -123,6 +127,15 @@ function foldWord(text: string, start: number, end: number): string {
     folded += isDigit(character) ? character : foldCharacter(character);
   }
   return folded;
+}
+
+/** A capital that is followed by a letter, and that no full stop, colon or line break comes right before. */
+function isCapital(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start);
+  if (end - start < 2 || first === first.toLowerCase()) return false;
+  let before = start - 1;
+  while (before >= 0 && (text.charAt(before) === ' ' || openers.has(text.charAt(before)))) before -= 1;
+  return before >= 0 && !'.!?:\n•-'.includes(text.charAt(before));
 }
 
 function isCombining(character: string): boolean {

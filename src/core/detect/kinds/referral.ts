@@ -5,6 +5,8 @@ export const referral: KindRule = {
   cues: {
     fr: {
       strong: [
+        '{CONTACT_THEM} ~3 @ ~6 {SAME_NEED}|chez|de ma part',
+        '@ ~10 {SAME_NEED} & {CONTACT_THEM}',
         '{RELATION} ~14 {CONTACT_THEM}',
         '{CONTACT_THEM} ~14 {RELATION} & {SAME_NEED}|de ma part|numero|06|connait',
         '{RELATION} ~12 {SAME_NEED} & {CONTACT_THEM}|meme|cherche|interesse*',
@@ -16,21 +18,26 @@ export const referral: KindRule = {
         'pas pour moi|pas mon departement|ce n est pas pour moi',
         '{RELATION} ~8 veut la meme|veut le meme|meme probleme|meme besoin|aurait le meme',
         'qui nous equipe|qui fait nos|ce qu on utilise',
-      ],
-      fair: [
         '{RELATION} & {CONTACT_THEM} & {SAME_NEED}',
         '{RELATION} ~10 {SAME_NEED}',
-        'appelez|appelle|ecrivez|voyez|voir avec|demandez|parlez|parles ~8 {RELATION}|mr|m|mme|madame|monsieur|docteur',
         'propres contrats|propre contrat|propres credits|entite distincte|juridiquement distinct|pour son propre compte|societe autre|structure independante|propres commandes',
+        '{CONTACT_THEM} & {SAME_NEED}',
+      ],
+      fair: [
+        'appelez|appelle|ecrivez|voyez|voir avec|demandez|parlez|parles ~8 {RELATION}|mr|m|mme|madame|monsieur|docteur',
         'je connais ~4 autre|quelqu un|une',
+        '{RELATION} & {CONTACT_THEM}',
       ],
       weak: [
-        '{RELATION} & {CONTACT_THEM}',
-        '{CONTACT_THEM} & {SAME_NEED}',
+        '{RELATION}',
+        '{CONTACT_THEM}',
+        '{SAME_NEED}',
       ],
     },
     en: {
       strong: [
+        '@ ~10 {SAME_NEED} & {CONTACT_THEM}',
+        '@ in|at|over ~10 {SAME_NEED}|{CONTACT_THEM}',
         '{RELATION} ~14 {CONTACT_THEM}',
         '{CONTACT_THEM} ~12 {RELATION} & {SAME_NEED}|number|name|card|wants',
         '{RELATION} ~14 {SAME_NEED}',
@@ -42,16 +49,19 @@ export const referral: KindRule = {
         'not my patch|not for us|not one for us|different boss|separate budget|own budget|own purse|own accts|own books|own contracts|buys separately|buys on their own',
         'wants one too|want their own|same headache|same mess|same problem|same circus',
         'who does our|what we use|who we use|what we run on|what we are using',
-      ],
-      fair: [
         '{RELATION} & {CONTACT_THEM} & {SAME_NEED}',
         '{RELATION} & {SAME_NEED}',
         'you should|you might want to|you may wish|you may kindly|should you care ~4 {CONTACT_THEM}|write|ring|call|talk',
-        'another company ~3 inside|within|in our group',
-      ],
-      weak: [
         '{RELATION} & {CONTACT_THEM}',
         '{CONTACT_THEM} & {SAME_NEED}',
+      ],
+      fair: [
+        'another company ~3 inside|within|in our group',
+        '{CONTACT_THEM}',
+      ],
+      weak: [
+        '{RELATION}',
+        '{SAME_NEED}',
       ],
     },
   },

@@ -26,6 +26,13 @@ export const closingPhrases: readonly string[] = [
   'à demain',
   'bonne journée',
   'bonne soirée',
+  'belle soirée',
+  'belle fin de journée',
+  'bonne continuation',
+  'bon été',
+  'des bises',
+  'bonnes fêtes',
+  'joyeuses fêtes',
   'bonne fin de journée',
   'bonne semaine',
   'bon week-end',
@@ -180,7 +187,7 @@ export const closingTails: ReadonlySet<string> = new Set(
   (
     'à a vous toi tous toutes tout et and & for pour de du des en la le les your you votre vos time help aide everything ' +
     'again much very so beaucoup encore merci thanks regards cordialement kind best all team équipe from depuis day ' +
-    'journée soirée après-midi aprem midi weekend week-end great good nice lovely bonne bon belle monsieur madame ' +
+    'journée soirée après après-midi aprem midi weekend week-end great good nice lovely bonne bon belle monsieur madame ' +
     'messieurs mesdames sir best kindest warm distinguées salutations meilleures sentiments wishes wünsche et bien ' +
     'dir ihnen im voraus aus nach sus antemano por de anticipo in anticipo bij voorbaat ahead advance avance ' +
     'soon bientôt vite lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday until million lot ' +

@@ -10,7 +10,7 @@ export const footerStarts: readonly string[] = [
   'from my ipad',
   'envoyé de mon',
   'envoyé depuis',
-  'envoyé à partir de',
+  'envoyé à partir d',
   'envoyé avec',
   'envoyé par mon',
   'envoyé de ma',
@@ -70,4 +70,6 @@ export const automaticStarts: readonly string[] = [
   'view this email in your browser',
   'voir ce message dans votre navigateur',
   'voir la version en ligne',
+  // the mark of a read-tracking extension
+  'ᐧ',
 ];

@@ -48,8 +48,8 @@ export const writingVerbs = [
 
 /** First words of an attribution line. */
 export const attributionStarts = words(
-  'on le il el la em am op den at dnia w pe ma ti ke to la su в ср вт чт пт пн сб вс 在 понедельник вторник среда',
-  'четверг пятница суббота воскресенье lun mar mer jeu ven sam dim mon tue wed thu fri sat sun mo di mi do fr sa so',
+  'on le il el la em am op den at dnia w в ср вт чт пт пн сб вс 在 понедельник вторник среда',
+  'четверг пятница суббота воскресенье lun mar mer jeu ven sam dim mon tue wed thu fri sat sun',
 );
 
 /** Lines that open a quoted or forwarded message by themselves, without their dashes and stars, folded. */

@@ -6,7 +6,8 @@ export function groupWords(f: Formats) {
   return {
     covered: 'Covered',
     tiers: { alert: 'Unlogged opportunity', review: 'To check' },
-    coveredBy: (dealName: string) => `Covered by ${dealName}`,
+    /** The deal's name follows, as a link. */
+    coveredBy: 'Covered by',
     context: 'Good to know',
     openQuote: '“',
     closeQuote: '”',

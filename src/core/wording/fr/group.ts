@@ -6,7 +6,7 @@ export function groupWords(f: Formats): ReturnType<typeof english> {
   return {
     covered: 'Couvert',
     tiers: { alert: 'Opportunité non enregistrée', review: 'À vérifier' },
-    coveredBy: (dealName) => `Couvert par ${dealName}`,
+    coveredBy: 'Couvert par',
     context: 'Bon à savoir',
     openQuote: '« ',
     closeQuote: ' »',

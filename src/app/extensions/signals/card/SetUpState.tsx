@@ -1,5 +1,4 @@
-import { EmptyState, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { useExtensionActions } from '@hubspot/ui-extensions';
+import { EmptyState, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useSetUp } from '../data/useSetUp.ts';
 import { useWords } from '../data/useCardContext.ts';
 import { FailureAlert } from './FailureAlert.tsx';
@@ -16,7 +15,13 @@ export function SetUpState({ onDone }: { readonly onDone: () => void }) {
   return (
     <EmptyState title={title} layout="vertical" imageName="building" imageWidth={160} flush>
       <Text>{remedy}</Text>
-      <LoadingButton variant="primary" size="sm" loading={working} onClick={() => void setUp()}>
+      <LoadingButton
+        variant="primary"
+        size="sm"
+        loading={working}
+        resultIconName={failure ? 'warning' : 'success'}
+        onClick={() => void setUp()}
+      >
         {working ? card.settingUp : actions.setUp}
       </LoadingButton>
       {failure && <FailureAlert failure={failure} />}

@@ -3,8 +3,14 @@ import { useState } from 'react';
 import type { ContactSignalsView } from '#core/views/signals-view.ts';
 import { useWords } from '../data/useCardContext.ts';
 
+interface TotalsLineProps {
+  readonly totals: ContactSignalsView['totals'];
+  /** Under a heading of its own. */
+  readonly isQuiet?: boolean;
+}
+
 /** How many opportunities nobody logged and what they may bring, with the definition one click away. */
-export function TotalsLine({ totals }: Pick<ContactSignalsView, 'totals'>) {
+export function TotalsLine({ totals, isQuiet = false }: TotalsLineProps) {
   const words = useWords().card.totals;
   const [isUnfolded, setUnfolded] = useState(false);
   const parts = [
@@ -14,7 +20,7 @@ export function TotalsLine({ totals }: Pick<ContactSignalsView, 'totals'>) {
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="row" justify="between" align="center" wrap gap="xs">
-        <Text inline format={{ fontWeight: 'demibold' }}>
+        <Text inline format={{ fontWeight: isQuiet ? 'regular' : 'demibold' }}>
           {parts.join(', ')}
         </Text>
         <Button size="xs" variant="transparent" onClick={() => setUnfolded(!isUnfolded)}>

@@ -17,7 +17,7 @@ export function AttachableSignals({ view }: { readonly view: DealSignalsView }) 
       <Divider />
       <Flex direction="column" gap="xs">
         <Text format={{ fontWeight: 'demibold' }}>{words.attachableTitle}</Text>
-        <TotalsLine totals={totalsAfter({ ...view, groups: view.attachable }, recent)} />
+        <TotalsLine totals={totalsAfter({ ...view, groups: view.attachable }, recent)} isQuiet />
       </Flex>
       <SignalList
         groups={view.attachable}

@@ -1,6 +1,6 @@
 import { AutoGrid, CurrencyInput, DateInput, Flex, Input } from '@hubspot/ui-extensions';
 import type { DealDraft } from '#core/views/signals-view.ts';
-import { useWords } from '../data/useCardContext.ts';
+import { useCardContext, useWords } from '../data/useCardContext.ts';
 import { dayToInputDate, inputDateToDay } from './date-input.ts';
 import { DealSelects } from './DealSelects.tsx';
 import { inputToAmount } from './deal-values.ts';
@@ -15,6 +15,7 @@ export interface DealFieldsProps {
 /** Every field of the new deal, filled in and open to change. */
 export function DealFields({ draft, form }: DealFieldsProps) {
   const words = useWords().forms.deal;
+  const { isSidebar } = useCardContext();
   const { change, problems, values } = form;
   const problem = (id: DealProblem) => ({
     error: problems.includes(id),
@@ -31,7 +32,7 @@ export function DealFields({ draft, form }: DealFieldsProps) {
         onInput={(name) => change({ name })}
         onChange={(name) => change({ name })}
       />
-      <AutoGrid columnWidth={180} flexible gap="sm">
+      <AutoGrid columnWidth={isSidebar ? 130 : 200} flexible gap="sm">
         <CurrencyInput
           label={words.amount}
           name="amount"

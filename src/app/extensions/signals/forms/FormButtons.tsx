@@ -9,10 +9,17 @@ interface FormButtonsProps {
 
 /** The one primary button of an open form, and the way out. */
 export function FormButtons({ submitLabel, onSubmit }: FormButtonsProps) {
-  const { busy } = useDecisionsOfCard();
+  const { busy, failure } = useDecisionsOfCard();
   return (
     <Flex direction="row" wrap gap="sm" align="center">
-      <LoadingButton size="sm" variant="primary" loading={busy} disabled={busy} onClick={onSubmit}>
+      <LoadingButton
+        size="sm"
+        variant="primary"
+        loading={busy}
+        disabled={busy}
+        resultIconName={failure ? 'warning' : 'success'}
+        onClick={onSubmit}
+      >
         {submitLabel}
       </LoadingButton>
       <CancelButton />

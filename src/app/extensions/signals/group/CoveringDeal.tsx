@@ -5,13 +5,13 @@ import { DealLink } from './DealLink.tsx';
 
 /** The deal that covers a signal, by name and one click away. */
 export function CoveringDeal({ deal }: { readonly deal: NonNullable<SignalGroupView['deal']> }) {
-  const words = useWords();
+  const words = useWords().group;
   return (
     <Flex direction="row" wrap gap="xs" align="center">
       <Text inline variant="microcopy">
-        {words.group.coveredBy(deal.name)}
+        {words.coveredBy}
       </Text>
-      <DealLink dealId={deal.id}>{words.actions.openDeal}</DealLink>
+      <DealLink dealId={deal.id}>{deal.name}</DealLink>
     </Flex>
   );
 }

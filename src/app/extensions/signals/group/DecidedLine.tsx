@@ -2,6 +2,7 @@ import { Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import type { Decision } from '#core/signals/signal.ts';
 import type { SignalGroupView } from '#core/views/signals-view.ts';
 import { useDecisionsOfCard } from '../data/decisions.ts';
+import { groupToHeadline } from '../data/signal-list.ts';
 import { useWords } from '../data/useCardContext.ts';
 import { FailureAlert } from '../card/FailureAlert.tsx';
 import { DealLink } from './DealLink.tsx';
@@ -19,10 +20,16 @@ export function DecidedLine({ group, decision, text, isRecent = false }: Decided
   const words = useWords();
   const { busy, decide, failure } = useDecisionsOfCard();
   if (decision.state === 'open') return null;
+  const headline = groupToHeadline(group);
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="row" wrap gap="sm" align="center">
         {decision.state === 'accepted' && <Icon name="success" color="success" />}
+        {isRecent && headline && (
+          <Text inline format={{ fontWeight: 'demibold' }}>
+            {words.kinds[headline.kind].label}
+          </Text>
+        )}
         <Text inline>{text}</Text>
         {decision.state === 'accepted' && (
           <DealLink dealId={decision.dealId}>{words.actions.openDeal}</DealLink>

@@ -2,6 +2,7 @@ import { Button, Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { SignalGroupView } from '#core/views/signals-view.ts';
 import { useDecisionsOfCard } from '../data/decisions.ts';
 import { useCardContext, useWords } from '../data/useCardContext.ts';
+import { asksForDecision } from './group-actions.ts';
 import type { GroupAction } from './group-actions.ts';
 import { useGroupActions } from './useGroupActions.ts';
 import type { GroupButton } from './useGroupActions.ts';
@@ -19,9 +20,10 @@ export function GroupActions({ group, actions, isPrimary }: GroupActionsProps) {
   const { isSidebar } = useCardContext();
   const [first, ...others] = useGroupActions(group, actions);
   if (!first) return null;
+  const quiet = asksForDecision(group) ? 'secondary' : 'transparent';
   return (
     <Flex direction="row" wrap gap="sm" align="center">
-      <Button size="sm" variant={isPrimary ? 'primary' : 'secondary'} disabled={busy} onClick={first.run}>
+      <Button size="sm" variant={isPrimary ? 'primary' : quiet} disabled={busy} onClick={first.run}>
         {first.label}
       </Button>
       {isSidebar ? (

@@ -7,10 +7,12 @@ import { CoverageTag } from './CoverageTag.tsx';
 interface GroupHeaderProps {
   readonly group: SignalGroupView;
   readonly kind: SignalKind;
+  /** A decided group tells its decision instead of its coverage. */
+  readonly isUndecided: boolean;
 }
 
 /** What it is, where it stands and what it is worth: the line that is read first. */
-export function GroupHeader({ group, kind }: GroupHeaderProps) {
+export function GroupHeader({ group, kind, isUndecided }: GroupHeaderProps) {
   const words = useWords();
   return (
     <Flex direction="row" justify="between" align="center" wrap gap="sm">
@@ -18,7 +20,7 @@ export function GroupHeader({ group, kind }: GroupHeaderProps) {
         <Text inline format={{ fontWeight: 'bold' }}>
           {words.kinds[kind].label}
         </Text>
-        <CoverageTag group={group} />
+        {isUndecided && <CoverageTag group={group} />}
       </Flex>
       {group.estimate && (
         <Text inline format={{ fontWeight: 'demibold' }}>

@@ -29,10 +29,11 @@ export function SignalGroup({ group, now, actions, openDeals, isPrimary }: Signa
   const { dealId, isSidebar } = useCardContext();
   const headline = groupToHeadline(group);
   if (!headline) return null;
+  const isOpen = isUndecided(group, now);
   return (
     <Tile compact={isSidebar}>
       <Flex direction="column" gap="sm">
-        <GroupHeader group={group} kind={headline.kind} />
+        <GroupHeader group={group} kind={headline.kind} isUndecided={isOpen} />
         <Flex direction="column" gap="xs">
           <QuoteText signal={headline} />
           <Byline group={group} now={now} />
@@ -41,9 +42,7 @@ export function SignalGroup({ group, now, actions, openDeals, isPrimary }: Signa
         {group.deal && group.coverage === 'covered' && group.deal.id !== dealId && (
           <CoveringDeal deal={group.deal} />
         )}
-        {group.estimate && <EstimateFold estimate={group.estimate} />}
-        <ProofsFold group={group} />
-        {isUndecided(group, now) ? (
+        {isOpen ? (
           <GroupDecision group={group} actions={actions} openDeals={openDeals} isPrimary={isPrimary} />
         ) : (
           <DecidedLine
@@ -52,6 +51,8 @@ export function SignalGroup({ group, now, actions, openDeals, isPrimary }: Signa
             text={stateToWords(words, group.decision, group.deal?.name ?? null)}
           />
         )}
+        {group.estimate && <EstimateFold estimate={group.estimate} />}
+        <ProofsFold group={group} />
       </Flex>
     </Tile>
   );

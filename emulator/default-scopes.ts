@@ -1,0 +1,21 @@
+/** What the private edition of the app asks for. */
+export const defaultScopes = [
+  'crm.objects.contacts.read',
+  'crm.objects.contacts.write',
+  'crm.objects.companies.read',
+  'crm.objects.companies.write',
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'crm.objects.custom.read',
+  'crm.objects.custom.write',
+  'crm.objects.owners.read',
+  'crm.schemas.contacts.read',
+  'crm.schemas.contacts.write',
+  'crm.schemas.companies.read',
+  'crm.schemas.companies.write',
+  'crm.schemas.deals.read',
+  'crm.schemas.deals.write',
+  'crm.schemas.custom.read',
+  'crm.schemas.custom.write',
+  'sales-email-read',
+] as const;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Portal } from '../../portal.contract.ts';
+import { readRecord } from './crm-access.ts';
+
+export const cardFunctionCall = z.object({
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  propertiesToSend: z.array(z.string().max(200)).max(100).default([]),
+  record: z.object({ type: z.string().max(60), id: z.string().regex(/^\d{1,20}$/) }),
+});
+
+export type CardFunctionAnswer =
+  | { readonly status: 200; readonly body: { readonly response: unknown; readonly milliseconds: number } }
+  | { readonly status: 400 | 404; readonly body: { readonly message: string } };
+
+/** Runs a function for a card as HubSpot does: the record's properties go along when the card asks for them. */
+export async function callCardFunction(
+  portal: Portal,
+  uid: string,
+  call: z.infer<typeof cardFunctionCall>,
+): Promise<CardFunctionAnswer> {
+  const outcome = await portal.functions.call(uid, {
+    parameters: call.parameters,
+    propertiesToSend: await readProperties(portal, call),
+  });
+  if (outcome.ok)
+    return { status: 200, body: { response: outcome.value, milliseconds: outcome.milliseconds } };
+  return {
+    status: outcome.reason === 'not-found' ? 404 : 400,
+    body: { message: `${uid}: ${outcome.message}` },
+  };
+}
+
+async function readProperties(
+  portal: Portal,
+  call: z.infer<typeof cardFunctionCall>,
+): Promise<Record<string, string>> {
+  if (call.propertiesToSend.length === 0) return {};
+  const { properties } = await readRecord(portal, call.record.type, call.record.id, call.propertiesToSend);
+  return Object.fromEntries(call.propertiesToSend.map((name) => [name, properties[name] ?? '']));
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { evaluateMessages } from './detect-messages.ts';
+import { evaluateSentences } from './detect-sentences.ts';
+import { inSplit, type LabelledMessage, type LabelledSentence, type Split } from './labelled.ts';
+
+/**
+ * Measures the detector on labelled sets:
+ * `node eval/detect.ts [--messages FILE]… [--sentences FILE]… [--split dev|held] [--given-class] [--errors]`.
+ * Development work looks at the errors of `dev` writers only.
+ */
+const { values } = parseArgs({
+  options: {
+    messages: { type: 'string', multiple: true, default: [] },
+    sentences: { type: 'string', multiple: true, default: [] },
+    split: { type: 'string' },
+    'given-class': { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+  },
+});
+
+const split: Split | null = values.split === 'dev' || values.split === 'held' ? values.split : null;
+const messages = values.messages.flatMap(readRows<LabelledMessage>).filter((row) => inSplit(row.writer, split));
+const sentences = values.sentences
+  .flatMap(readRows<LabelledSentence>)
+  .filter((row) => inSplit(row.writer, split));
+if (messages.length > 0) process.stdout.write(evaluateMessages(messages, { errors: values.errors, givenClass: values['given-class'] }));
+if (sentences.length > 0) process.stdout.write(evaluateSentences(sentences, values.errors));
+
+function readRows<Row>(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+}

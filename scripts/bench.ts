@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import type { Row } from '../bench/row.ts';
+import { measureApiCalls } from '../bench/rows/api-calls.ts';
+import { measureBundles } from '../bench/rows/bundles.ts';
+import { measureDetection } from '../bench/rows/detection.ts';
+import { measureHostileInputs } from '../bench/rows/hostile.ts';
+import { buildPrivateEdition } from './build/private-edition.ts';
+import { demoWebhooks } from './demo/start-demo.ts';
+import { demoNow } from './demo/demo-now.ts';
+
+/** `npm run bench [-- --json]`: the figures that the project holds itself to; exit code 1 when one is missed. */
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+const { folder } = await buildPrivateEdition({ webhooks: demoWebhooks });
+const rows = [
+  ...measureBundles(folder),
+  ...measureDetection(demoNow),
+  ...measureHostileInputs(),
+  ...(await measureApiCalls(folder)),
+];
+
+for (const each of rows) console.log(values.json ? JSON.stringify(each) : toLine(each));
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+
+function toLine({ name, value, unit, limit, ok }: Row): string {
+  return `${ok ? '✓' : '✗'} ${name.padEnd(52)} ${String(value).padStart(10)} ${unit.padEnd(6)} ≤ ${limit}`;
+}

@@ -1,0 +1,35 @@
+import type { Failure, FailureCode } from '#core/views/signals-view.ts';
+import { CrmError, type CrmErrorCategory } from '#crm/crm.ts';
+
+/** Turns whatever was thrown into what a card can explain. Only HubSpot's own refusal of a write keeps its words. */
+export function errorToFailure(error: unknown): Failure {
+  if (!(error instanceof CrmError)) return { code: 'internal', retryable: false };
+  return {
+    code: categoryToCode(error.category),
+    retryable: error.retryable,
+    ...(error.category === 'validation' && error.detail !== null ? { detail: error.detail } : {}),
+    ...(error.correlationId !== null ? { correlationId: error.correlationId } : {}),
+  };
+}
+
+function categoryToCode(category: CrmErrorCategory): FailureCode {
+  switch (category) {
+    case 'not-found':
+      return 'record-not-found';
+    case 'missing-scope':
+    case 'unauthorized':
+      return 'missing-scope';
+    case 'validation':
+      return 'validation';
+    case 'conflict':
+      return 'changed-meanwhile';
+    case 'rate-limited':
+    case 'out-of-budget':
+      return 'rate-limited';
+    case 'timeout':
+      return 'timeout';
+    case 'unavailable':
+    case 'unexpected-response':
+      return 'unavailable';
+  }
+}

@@ -1,0 +1,4 @@
+import type { Log } from '../../use-cases/context.ts';
+
+/** One JSON line for each event; HubSpot keeps what a function prints. Ids, counts and codes only. */
+export const logLine: Log = (event, fields) => console.info(JSON.stringify({ event, ...fields }));

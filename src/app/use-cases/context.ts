@@ -1,0 +1,37 @@
+import type { Detection } from '#core/detect/detection.ts';
+import type { EmailRecord } from '#core/records.ts';
+import type { AppSettings } from '#core/settings/settings.ts';
+import type { Failure, FailureCode, FunctionResult } from '#core/views/signals-view.ts';
+import type { Crm } from '#crm/crm.ts';
+import type { SignalStore } from '#store/signal-store.ts';
+import type { PortalCache } from './portal-cache.ts';
+
+/** What every use case is given by its host, be it an app function or a server. */
+export interface UseCaseContext {
+  readonly crm: Crm;
+  readonly store: SignalStore;
+  readonly settings: AppSettings;
+  readonly cache: PortalCache;
+  /** Finds the signals of one email; null for our user's own mail, which is not read. Pure. */
+  readonly detect: (email: EmailRecord) => Detection | null;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Work that can wait until a later call is not begun after this; epoch milliseconds. */
+  readonly deadline: number;
+  readonly log: Log;
+}
+
+/** Writes one structured line. Fields hold ids, counts and codes; never words of an email, names or addresses. */
+export type Log = (event: string, fields: Readonly<Record<string, string | number | boolean>>) => void;
+
+export function succeeded<View>(view: View): FunctionResult<View> {
+  return { ok: true, view };
+}
+
+/** A failure that the caller expects; HubSpot's own failures are thrown as `CrmError` and translated by the host. */
+export function failed(
+  code: FailureCode,
+  retryable = false,
+): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { code, retryable } };
+}

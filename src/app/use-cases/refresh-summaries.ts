@@ -1,0 +1,99 @@
+import { unique } from '#core/collections.ts';
+import { rematch } from '#core/match/rematch.ts';
+import { isCounted, type Ledger } from '#core/plan/ledger.ts';
+import { contactUpdate } from '#core/plan/plan-writes.ts';
+import {
+  combineSummaries,
+  isSameSummary,
+  summarizeContact,
+  summarizeDeal,
+  type SummaryContext,
+} from '#core/plan/summary.ts';
+import type { ContactRecord, DealRecord, SignalSummary } from '#core/records.ts';
+import type { Signal } from '#core/signals/signal.ts';
+import { isEvidence } from '#core/views/deal-view.ts';
+import type { UseCaseContext } from './context.ts';
+import { newest } from './load-contact.ts';
+
+/** A contact as it stands after something was done. */
+export interface ContactState {
+  readonly contact: ContactRecord;
+  readonly ledger: Ledger;
+  /** All its signals. */
+  readonly signals: readonly Signal[];
+  /** Deals of the contact and its company. */
+  readonly deals: readonly DealRecord[];
+}
+
+/** Of a larger company the newest contacts count: 10 calls are what one refresh may spend on it. */
+const mostContacts = 1000;
+
+/**
+ * Computes the summaries of a contact, of its company and of the given deals afresh from their signals and writes
+ * what changed, the contact last: its ledger then says that nothing is due. Up to 4 calls, and 2 for each deal.
+ */
+export async function refreshSummaries(
+  state: ContactState,
+  dealIds: readonly string[],
+  context: UseCaseContext,
+): Promise<void> {
+  const { contact, ledger, deals } = state;
+  const summaryContext = await summaryContextOf(context);
+  const signals = state.signals
+    .filter((signal) => isCounted(ledger, signal.emailId))
+    .map((signal) => rematch(signal, contact, deals));
+  const summary = summarizeContact(signals, summaryContext);
+  const touched = deals.filter((deal) => dealIds.includes(deal.id));
+  await refreshDeals(touched, summaryContext, context);
+  if (contact.companyId) await refreshCompany(contact.companyId, contact.id, summary, context);
+  const updates = contactUpdate(contact, summary, { ...ledger, due: false });
+  if (updates.length > 0) await context.crm.updateSummaries('contact', updates);
+}
+
+/** The account's currency is learned from its closed deals. */
+export async function summaryContextOf({
+  cache,
+  crm,
+  now,
+  settings,
+}: UseCaseContext): Promise<SummaryContext> {
+  const { baseline } = await cache.readClosedDeals(crm, now());
+  return { now: now(), currency: baseline.currency ?? settings.assumptions.currency };
+}
+
+/** Computes the summaries of deals afresh: 2 calls for each and 1 more. */
+export async function refreshDeals(
+  deals: readonly DealRecord[],
+  summaryContext: SummaryContext,
+  { crm, store }: UseCaseContext,
+): Promise<void> {
+  const updates = await Promise.all(
+    deals.map(async ({ id, summary }) => {
+      const signals = await store.readByDeal(id);
+      const evidence = signals.filter((signal) => isEvidence(signal, id));
+      const next = summarizeDeal(evidence, summaryContext);
+      return isSameSummary(next, summary) ? [] : [{ id, summary: next }];
+    }),
+  );
+  if (updates.flat().length > 0) await crm.updateSummaries('deal', updates.flat());
+}
+
+/** A company's summary is its contacts' together, with this contact's new one. */
+async function refreshCompany(
+  companyId: string,
+  contactId: string,
+  summary: SignalSummary,
+  { crm }: UseCaseContext,
+): Promise<void> {
+  const [companies, contactIds] = await Promise.all([
+    crm.readCompanies([companyId]),
+    crm.readAssociations('company', 'contact', [companyId]),
+  ]);
+  const [company] = companies;
+  if (!company) return;
+  const others = unique(contactIds.get(companyId) ?? []).filter((id) => id !== contactId);
+  const contacts = others.length > 0 ? await crm.readContacts(newest(others, mostContacts)) : [];
+  const next = combineSummaries([summary, ...contacts.map((contact) => contact.summary)]);
+  if (!isSameSummary(next, company.summary))
+    await crm.updateSummaries('company', [{ id: companyId, summary: next }]);
+}

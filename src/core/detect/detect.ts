@@ -1,0 +1,151 @@
+import type { MailMessage, MessageClass, ReadMessage } from '#core/mail/message.ts';
+import { readMessage } from '#core/mail/read-message.ts';
+import { isOpportunityKind, kindToGroup, signalKinds, type SignalKind } from '#core/signals/kind.ts';
+import {
+  defaultDetectionSettings,
+  type AccountDictionary,
+  type DetectedSignal,
+  type Detection,
+  type DetectionSettings,
+} from './detection.ts';
+import { readEvidence, type PassageEvidence } from './evidence.ts';
+import { readFacts } from './facts/read-facts.ts';
+import type { GrammarLanguage } from './grammar/aliases.ts';
+import { compileDictionary, grammars } from './grammar/grammar.ts';
+import type { Lexicon } from './grammar/lexicon.ts';
+import { splitPassages } from './passages.ts';
+import { scorePassage, type Score } from './score.ts';
+import { opportunityThreshold, tierOf } from './tiers.ts';
+
+/** Only these can hold a buyer's words; everything else is mail of another kind or of another direction. */
+const readableClasses: ReadonlySet<MessageClass> = new Set(['conversation', 'support', 'personal']);
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: PassageEvidence;
+}
+
+interface Candidate extends Score {
+  readonly passage: Passage;
+}
+
+/**
+ * Finds the buying signals of one email. Pure and deterministic; never throws. At most one signal of a kind, the
+ * passage that proves it best, in order of position; `text.slice(start, end) === quote` holds for each.
+ */
+export function detect(message: MailMessage, settings: DetectionSettings): Detection {
+  return detectRead(readMessage(message), settings);
+}
+
+/** The same on a message that was read before. */
+export function detectRead(read: ReadMessage, settings: DetectionSettings): Detection {
+  const signals = isReadable(read) ? findSignals(read, settings) : [];
+  return {
+    class: read.class,
+    language: read.language,
+    signals,
+    facts: readFacts(read, signals),
+    opportunity: signals.some(
+      ({ kind, probability }) => isOpportunityKind(kind) && probability >= opportunityThreshold,
+    ),
+  };
+}
+
+/** The kinds that one sentence proves on its own, with no message around it: for measuring and for tests. */
+export function detectSentence(
+  text: string,
+  language: GrammarLanguage,
+  dictionary: AccountDictionary = defaultDetectionSettings.dictionary,
+): SignalKind[] {
+  const evidence = readEvidence(text, grammars[language], dictionaryOf(dictionary, language));
+  return scorePassage(evidence, 0)
+    .filter(({ kind, probability }) => tierOf(kind, probability) !== null)
+    .map(({ kind }) => kind);
+}
+
+function isReadable(read: ReadMessage): boolean {
+  return read.message.direction === 'INCOMING' && readableClasses.has(read.class);
+}
+
+function findSignals(read: ReadMessage, settings: DetectionSettings): DetectedSignal[] {
+  const passages = readPassages(read, settings.dictionary);
+  const candidates = scoreInContext(passages);
+  const disabled = new Set(settings.disabledKinds);
+  return signalKinds
+    .filter((kind) => !disabled.has(kind))
+    .flatMap((kind) => bestOf(candidates.filter((candidate) => candidate.kind === kind)) ?? [])
+    .flatMap((candidate) => toSignal(candidate, read.message.text) ?? [])
+    .sort((a, b) => a.start - b.start || signalKinds.indexOf(a.kind) - signalKinds.indexOf(b.kind));
+}
+
+export function readPassages(read: ReadMessage, dictionary: AccountDictionary): Passage[] {
+  const languages = grammarLanguages(read);
+  return read.sentences.flatMap(splitPassages).flatMap(({ start, end }) => {
+    const text = read.message.text.slice(start, end);
+    return languages.map((language) => ({
+      start,
+      end,
+      evidence: readEvidence(text, grammars[language], dictionaryOf(dictionary, language)),
+    }));
+  });
+}
+
+/** Other languages have no cues yet; an undecided text is read with both grammars. */
+function grammarLanguages({ language }: ReadMessage): readonly GrammarLanguage[] {
+  if (language === 'fr' || language === 'en') return [language];
+  return language === 'und' ? ['fr', 'en'] : [];
+}
+
+/** Twice over the passages: first alone, then knowing how much buying the rest of the message speaks of. */
+function scoreInContext(passages: readonly Passage[]): Candidate[] {
+  const alone = passages.map(({ evidence }) => bestOpportunity(scorePassage(evidence, 0)));
+  return passages.flatMap((passage, index) => {
+    const others = alone.filter((_, other) => other !== index);
+    return scorePassage(passage.evidence, Math.max(0, ...others)).map((score) => ({ ...score, passage }));
+  });
+}
+
+function bestOpportunity(scores: readonly Score[]): number {
+  return Math.max(
+    0,
+    ...scores.filter(({ kind }) => kindToGroup(kind) === 'opportunity').map(({ probability }) => probability),
+  );
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) if (!best || candidate.probability > best.probability) best = candidate;
+  return best;
+}
+
+function toSignal({ kind, probability, passage, cue }: Candidate, text: string): DetectedSignal | null {
+  const tier = tierOf(kind, probability);
+  if (!tier) return null;
+  const { start, end } = trim(text, passage.start, passage.end);
+  const shift = passage.start - start;
+  return {
+    kind,
+    quote: text.slice(start, end),
+    start,
+    end,
+    cue: { start: cue.start + shift, end: cue.end + shift },
+    probability,
+    tier,
+  };
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  const passage = text.slice(start, end);
+  return { start: end - passage.trimStart().length, end: start + passage.trimEnd().length };
+}
+
+const dictionaries = new WeakMap<AccountDictionary, Map<GrammarLanguage, Lexicon>>();
+
+function dictionaryOf(dictionary: AccountDictionary, language: GrammarLanguage): Lexicon {
+  const known = dictionaries.get(dictionary) ?? new Map<GrammarLanguage, Lexicon>();
+  dictionaries.set(dictionary, known);
+  const lexicon = known.get(language) ?? compileDictionary(grammars[language], dictionary);
+  known.set(language, lexicon);
+  return lexicon;
+}

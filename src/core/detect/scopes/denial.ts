@@ -1,0 +1,48 @@
+import type { ScopeRule } from './scope-rule.ts';
+
+/** A need, plan or intention that the sender denies. */
+export const denial: ScopeRule = {
+  id: 'denial',
+  spares: ['referral'],
+  cues: {
+    fr: [
+      'pas besoin|aucun besoin|plus besoin|nul besoin|besoin de rien',
+      'n avons pas besoin|n ai pas besoin',
+      'pas|jamais|nullement|aucunement ~3 question|l intention|envisage*|question de',
+      'n envisage* ~2 pas|aucun*|nul',
+      'il n est nullement question|jamais ete question|aucune intention',
+      'aucun projet|aucune urgence|aucun devis|pas de devis|aucune extension|aucune consultation|aucun versement|aucun changement',
+      'rien a resilier|rien reporte|rien du tout',
+      'reste* a # licence*|reste sur #|pas de changement|deja clair|c est clair',
+      'non non|non pas|^non',
+      'contrairement a',
+      'c etait juste|c etait pour ma culture|par curiosite|simple curiosite|pure information|c etait une blague|malentendu|fausse manip|coup de gueule',
+      'on compare avec personne|ne compare avec personne',
+      'rien ne change|rien a changer|ne changera pas|on ne change',
+      'laisse* tomber ~2 devis|oublie ca|plus d actualite|plus d objet',
+      'ne quitte pas|on ne quitte|ne partons pas|partais pas|jamais dit que je partais',
+      'ne|n ~6 pas ~8 besoin',
+      'ne|n ~2 veux|voulons|souhaitons|souhaite|cherche|cherchons|demande|demandons pas',
+      'pas de presse|ya pas le feu|pas le feu',
+      'n ~2 est ~2 pas ~2 abandonne',
+      'tout a fait suffisant|suffit largement|largement suffisant|tres bien comme ca|convient parfaitement',
+      'ni date ni projet|ne doit rien signer',
+    ],
+    en: [
+      'not need|no need|need no|never needed|not want|no longer need|not require',
+      'not|never ~2 looking|asking|seeking|after|planning|considering|interested|shopping|contemplated|thinking|cutting|moving|leaving|going|unhappy|quitting',
+      'no intention|no plans|no appetite|no question of|no rush|no hurry|no interest|no dissatisfaction',
+      'nobody here is|no one here is|nobody is ~2 moving|asking|leaving|buying',
+      'nobody asked',
+      'to be clear|for the avoidance of doubt|rest assured|you need not fear|do not fret|stop fretting',
+      'misunderst*|only curious|just curious|out of curiosity|was only|were only|was just|i was venting|was venting|venting',
+      'is not the obstacle|is plenty as it is|is enough|are enough|got plenty|price is fine|price is fair|happy with what',
+      'did not say|never said',
+      'we see no need',
+      'never mind|ignore my|forget what i',
+      'not a ~3 quote|discount|complaint',
+      'wont be needing|will not be needing',
+      'correct an impression',
+    ],
+  },
+};

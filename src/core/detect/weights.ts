@@ -1,0 +1,35 @@
+import type { ConceptName } from './concepts/concepts.ts';
+import { scopeIds } from './scopes/scope-rule.ts';
+import { weightsTable } from './weights-table.ts';
+
+/**
+ * What the score of a kind is made of (score.ts). Cue features: whether there is a cue of that strength, and the
+ * logarithm of how many there are. `rivalry` counts other kinds with a strong cue; `context` is the best opportunity
+ * elsewhere in the message; every scope is 1 where it holds.
+ */
+export const featureIds = [
+  'strong',
+  'more-strong',
+  'fair',
+  'more-fair',
+  'weak',
+  'more-weak',
+  'negated',
+  'short',
+  'rivalry',
+  'context',
+  'context-of-qualifier',
+  ...scopeIds,
+] as const;
+
+export type FeatureId = (typeof featureIds)[number];
+
+export interface Weights {
+  /** Per kind, in the order of signals/kind.ts. */
+  readonly bias: readonly number[];
+  readonly features: Readonly<Record<FeatureId, number>>;
+  /** Per concept and kind: words that speak for or against a kind beyond the cues. */
+  readonly concepts: Readonly<Record<ConceptName, readonly number[]>>;
+}
+
+export const weights: Weights = weightsTable;

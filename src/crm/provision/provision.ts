@@ -1,0 +1,35 @@
+import { appProperties, propertyGroup } from '../app-properties.ts';
+import { createLabelsApi } from '../client/labels-api.ts';
+import { createPropertiesApi } from '../client/properties-api.ts';
+import { createSchemasApi } from '../client/schemas-api.ts';
+import { toConnection, toContext, type GatewayOptions } from '../gateway-options.ts';
+import { ensureProperties } from './ensure-properties.ts';
+import { ensureSchema } from './ensure-schema.ts';
+import { ensureSetUpRow } from './ensure-set-up-row.ts';
+import type { ProvisionContext } from './provision-context.ts';
+
+/**
+ * Makes an account ready: the properties on contacts, companies and deals, the custom object for signals, and the
+ * record that notes its association types. What is there stays, what is missing is added, so that set-up can be run
+ * again after an update of the app or after a run that broke off. Throws `CrmError`.
+ *
+ * @returns what was created, e.g. `contacts.invisible_pipeline_open_signals`; empty when nothing was missing
+ */
+export async function provision(options: GatewayOptions): Promise<{ readonly created: readonly string[] }> {
+  const created: string[] = [];
+  const connection = toConnection(options);
+  const context: ProvisionContext = {
+    ...toContext(options).context,
+    properties: createPropertiesApi(connection),
+    schemas: createSchemasApi(connection),
+    labels: createLabelsApi(connection),
+    created: (what) => created.push(what),
+  };
+  await Promise.all([
+    ensureProperties(context, 'contacts', appProperties.contacts, propertyGroup),
+    ensureProperties(context, 'companies', appProperties.companies, propertyGroup),
+    ensureProperties(context, 'deals', appProperties.deals, propertyGroup),
+    ensureSchema(context).then((schema) => ensureSetUpRow(context, schema)),
+  ]);
+  return { created };
+}

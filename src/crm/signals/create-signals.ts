@@ -1,0 +1,105 @@
+import { chunk } from '#core/collections.ts';
+import type { Signal, SignalKey } from '#core/signals/signal.ts';
+import { associate } from '../associations.ts';
+import { CrmError } from '../crm.ts';
+import type { GatewayContext } from '../gateway-context.ts';
+import { batchSize } from '../limits.ts';
+import { isConflict, throwOnFailure } from '../part-failure.ts';
+import { decisionToProperties } from './decision-properties.ts';
+import { isUnlinkable, linksOf, toAssociations } from './links.ts';
+import { linkTypes, type AssociationNumbers } from './set-up-row.ts';
+import { signalToProperties } from './signal-mapper.ts';
+
+/**
+ * Creates signals that are open, with their associations in the same call, 1 call per 100. A key that another writer
+ * took meanwhile is missing in `created`; HubSpot may refuse its whole batch. `lost` says why an answer did not come.
+ *
+ * Where the association numbers are unknown, or HubSpot refuses the batch because a record to associate was deleted
+ * meanwhile, the signals are created bare and associated afterwards, 1 call more per type of record.
+ */
+export async function createSignals(
+  context: GatewayContext,
+  signals: readonly Signal[],
+  numbers: AssociationNumbers | null,
+): Promise<{ readonly created: readonly SignalKey[]; readonly lost: CrmError | null }> {
+  const created: SignalKey[] = [];
+  let lost: CrmError | null = null;
+  for (const part of chunk(signals, batchSize)) {
+    try {
+      const rows =
+        numbers === null ? await createBare(context, part) : await createLinked(context, part, numbers);
+      created.push(...rows.map((row) => row.key));
+    } catch (error) {
+      if (!(error instanceof CrmError)) throw error;
+      if (isInDoubt(error)) lost = error;
+      else if (error.category !== 'conflict') throw error;
+    }
+  }
+  return { created, lost };
+}
+
+/** HubSpot may have done what was asked, but nobody can say: no answer came, or none that can be read. */
+function isInDoubt({ category, retryable, status }: CrmError): boolean {
+  if (category === 'unexpected-response') return status !== null && status < 300;
+  return !retryable && (category === 'timeout' || category === 'unavailable');
+}
+
+interface CreatedRow {
+  readonly id: string;
+  readonly key: SignalKey;
+}
+
+async function createLinked(
+  context: GatewayContext,
+  signals: readonly Signal[],
+  numbers: AssociationNumbers,
+) {
+  try {
+    return await create(context, signals, (signal) => toAssociations(signal, numbers));
+  } catch (error) {
+    if (!(error instanceof CrmError) || (error.category !== 'validation' && error.category !== 'not-found'))
+      throw error;
+    return createBare(context, signals);
+  }
+}
+
+async function createBare(context: GatewayContext, signals: readonly Signal[]): Promise<CreatedRow[]> {
+  const rows = await create(context, signals, () => []);
+  const linksByKey = new Map(signals.map((signal) => [signal.key, linksOf(signal)]));
+  for (const type of linkTypes) {
+    const pairs = rows.flatMap(({ id, key }) => {
+      const toId = linksByKey.get(key)?.[type];
+      return toId ? [{ fromId: id, toId }] : [];
+    });
+    await associate(context, 'signal', type, pairs, isUnlinkable);
+  }
+  return rows;
+}
+
+/** Not repeated after a lost answer: the store reads the keys again and knows then what was done. */
+async function create(
+  context: GatewayContext,
+  signals: readonly Signal[],
+  associationsOf: (signal: Signal) => ReturnType<typeof toAssociations>,
+): Promise<CreatedRow[]> {
+  const { requests, answers } = context.objects.batch;
+  const operation = {
+    name: 'create signals',
+    repeatable: false,
+    lane: 'general',
+    carriesText: true,
+  } as const;
+  const request = requests.create(context.typeName('signal'), {
+    inputs: signals.map((signal) => ({
+      properties: withoutEmpty({ ...signalToProperties(signal), ...decisionToProperties({ state: 'open' }) }),
+      associations: associationsOf(signal),
+    })),
+  });
+  const response = await context.call(operation, request, (answer) => answers.createWithHttpInfo(answer));
+  throwOnFailure(response, operation.name, isConflict, true);
+  return response.results.map(({ id, properties }) => ({ id, key: properties['signal_key'] ?? '' }));
+}
+
+function withoutEmpty(properties: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,91 @@
+import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
+import { associate, dissociate, readAssociations } from '../associations.ts';
+import { readByIds, readObjects } from '../batch-read.ts';
+import { archiveObjects, updateObjects } from '../batch-write.ts';
+import type { GatewayContext } from '../gateway-context.ts';
+import { readRecords } from '../mappers/read-records.ts';
+import { createSignals } from './create-signals.ts';
+import { decisionToProperties } from './decision-properties.ts';
+import { searchIdsByContact } from './find-by-contact.ts';
+import { changedLinks, isUnlinkable } from './links.ts';
+import { propertiesToNumbers, setUpKey, type AssociationNumbers } from './set-up-row.ts';
+import {
+  createSignalMapper,
+  erasedProperties,
+  signalToProperties,
+  type StoredSignal,
+} from './signal-mapper.ts';
+
+/** The records of the custom object that holds signals: the port that the signal store is written against. */
+export function createSignalRows(context: GatewayContext) {
+  const type = context.typeName('signal');
+  const mapper = createSignalMapper(type);
+  let numbers: AssociationNumbers | null = null;
+
+  /** 1 call per 100 keys; the first time the set-up's record is read along. Keys that do not exist are absent. */
+  async function readByKeys(keys: readonly SignalKey[]): Promise<readonly StoredSignal[]> {
+    if (keys.length === 0) return [];
+    const wanted = numbers === null ? [setUpKey, ...keys] : keys;
+    const objects = await readObjects(context, type, mapper.properties, wanted, 'signal_key');
+    const rows = objects.filter((object) => object.properties['signal_key'] !== setUpKey);
+    const note = objects.find((object) => !rows.includes(object));
+    if (note) numbers = propertiesToNumbers(note);
+    return readRecords(rows, mapper, context.onUnreadable);
+  }
+
+  /** 1 call, and 1 for each type of record whose association changed. */
+  async function rewrite(
+    changes: readonly { readonly stored: StoredSignal; readonly next: Signal }[],
+  ): Promise<void> {
+    const updates = changes.map(({ stored, next }) => ({
+      id: stored.id,
+      properties: signalToProperties(next),
+    }));
+    await updateObjects(context, type, updates, true);
+    const links = changes.flatMap(({ stored, next }) =>
+      changedLinks(stored.signal, next).map((link) => ({ ...link, fromId: stored.id })),
+    );
+    for (const to of new Set(links.map((link) => link.type))) {
+      const ofType = links.filter((link) => link.type === to);
+      const gone = ofType.flatMap(({ fromId, from }) => (from === null ? [] : [{ fromId, toId: from }]));
+      const added = ofType.flatMap(({ fromId, to: toId }) => (toId === null ? [] : [{ fromId, toId }]));
+      await dissociate(context, 'signal', to, gone);
+      await associate(context, 'signal', to, added, isUnlinkable);
+    }
+  }
+
+  return {
+    readByKeys,
+    rewrite,
+    /** 1 call per 100 ids. */
+    readByIds: (ids: readonly string[]): Promise<readonly StoredSignal[]> => readByIds(context, mapper, ids),
+    /** Ids of the signals associated with these records, 1 call per 1,000 and page. */
+    async readIdsOf(from: 'contact' | 'deal', ids: readonly string[]): Promise<readonly string[]> {
+      return [...(await readAssociations(context, from, 'signal', ids)).values()].flat();
+    },
+    /** Creates open signals; see `createSignals`. 1 call per 100. */
+    create: (signals: readonly Signal[]) => createSignals(context, signals, numbers),
+    /** 1 call per 100. */
+    decide: (ids: readonly string[], decision: Decision): Promise<void> =>
+      updateObjects(
+        context,
+        type,
+        ids.map((id) => ({ id, properties: decisionToProperties(decision) })),
+      ),
+    /** Ids of a contact's signals, even when the contact is gone and its associations with it. 2 calls. */
+    async findIdsOfContact(contactId: string): Promise<readonly string[]> {
+      const associated = await readAssociations(context, 'contact', 'signal', [contactId]);
+      const noted = await searchIdsByContact(context, contactId);
+      return [...new Set([...(associated.get(contactId) ?? []), ...noted])];
+    },
+    /** Empties what the signals hold of a person's words, then moves them to the recycle bin. 2 calls per 100. */
+    async erase(ids: readonly string[]): Promise<void> {
+      await updateObjects(
+        context,
+        type,
+        ids.map((id) => ({ id, properties: { ...erasedProperties } })),
+      );
+      await archiveObjects(context, type, ids);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Signal, SignalKey } from '#core/signals/signal.ts';
+import { planSave } from './plan-save.ts';
+import type { SignalStore } from './signal-store.ts';
+
+/** Signals in memory, for tests and for reading mail without a CRM. A deal's signals are those it covers or took. */
+export function createMemorySignalStore(): SignalStore {
+  const signals = new Map<SignalKey, Signal>();
+  const select = (isWanted: (signal: Signal) => boolean) =>
+    Promise.resolve([...signals.values()].filter(isWanted));
+
+  return {
+    readByKeys: (keys) => {
+      const wanted = new Set(keys);
+      return select((signal) => wanted.has(signal.key));
+    },
+    readByContacts: (contactIds) => {
+      const wanted = new Set(contactIds);
+      return select((signal) => signal.contactId !== null && wanted.has(signal.contactId));
+    },
+    readByDeal: (dealId) => select((signal) => signal.dealId === dealId || isAcceptedInto(signal, dealId)),
+    save: (given) => {
+      const existing = [...signals.values()].map((signal) => ({ signal }));
+      const plan = planSave(given, existing);
+      for (const next of plan.create) signals.set(next.key, { ...next, decision: { state: 'open' } });
+      for (const { stored, next } of plan.update) {
+        signals.set(next.key, { ...next, decision: stored.signal.decision });
+      }
+      return Promise.resolve({
+        created: plan.create.map((signal) => signal.key),
+        updated: plan.update.map(({ next }) => next.key),
+        unchanged: plan.unchanged,
+      });
+    },
+    decide: (keys, decision) => {
+      const unknown = keys.filter((key) => !signals.has(key));
+      for (const key of keys) {
+        const signal = signals.get(key);
+        if (signal) signals.set(key, { ...signal, decision });
+      }
+      return Promise.resolve({ unknown });
+    },
+    eraseByContact: async (contactId) => {
+      const erased = await select((signal) => signal.contactId === contactId);
+      for (const { key } of erased) signals.delete(key);
+      return erased.length;
+    },
+  };
+}
+
+function isAcceptedInto({ decision }: Signal, dealId: string): boolean {
+  return decision.state === 'accepted' && decision.dealId === dealId;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { enterScored, formatLedger, isCounted, isScored, parseLedger } from '#core/plan/ledger.ts';
+
+const empty = parseLedger([]);
+const ids = fc.uniqueArray(fc.integer({ min: 1, max: 5_000 }).map(String), { maxLength: 60 });
+
+describe('the ledger of scored emails', () => {
+  it('keeps each email under the version that scored it last', () => {
+    const first = enterScored(empty, ['900', '901'], 'cues-1');
+    const second = enterScored(first, ['901'], 'cues-2');
+    expect(formatLedger(second)).toEqual(['v:cues-1', '900', 'v:cues-2', '901']);
+    expect(isScored(second, '900', 'cues-2')).toBe(false);
+    expect(isCounted(second, '900')).toBe(true);
+  });
+
+  it.each([
+    ['nothing', [], []],
+    ['ids without a version', ['17'], ['v:', '17']],
+    ['what it does not know', ['v:a', '1', 'x', '', '2;3', 'upTo:x'], ['v:a', '1']],
+    ['what is due', ['v:a', '1', 'due'], ['v:a', '1', 'due']],
+  ])('reads %s', (_name, entries, written) => {
+    expect(formatLedger(parseLedger(entries))).toEqual(written);
+  });
+
+  it('writes what it reads', () => {
+    fc.assert(
+      fc.property(ids, ids, (older, newer) => {
+        const ledger = enterScored(enterScored(empty, older, 'cues-1'), newer, 'cues-2');
+        expect(formatLedger(parseLedger(formatLedger(ledger)))).toEqual(formatLedger(ledger));
+      }),
+    );
+  });
+
+  it('does not depend on the order of entering', () => {
+    fc.assert(
+      fc.property(ids, (list) => {
+        const oneByOne = list.reduce((ledger, id) => enterScored(ledger, [id], 'a'), empty);
+        expect(formatLedger(oneByOne)).toEqual(formatLedger(enterScored(empty, [...list].reverse(), 'a')));
+      }),
+    );
+  });
+
+  it('stays bounded and still knows the emails that it no longer lists', () => {
+    const many = Array.from({ length: 1_500 }, (_, index) => String(100_000 + index));
+    const ledger = parseLedger(formatLedger(enterScored(empty, many, 'a')));
+    expect(formatLedger(ledger)).toHaveLength(1_002);
+    expect(many.every((id) => isScored(ledger, id, 'a') && isCounted(ledger, id))).toBe(true);
+    expect(isScored(ledger, '100000', 'b')).toBe(false);
+    expect(isScored(ledger, '101500', 'a')).toBe(false);
+    expect(formatLedger(ledger).join(' ').length).toBeLessThan(60_000);
+  });
+});

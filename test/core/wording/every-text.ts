@@ -1,0 +1,93 @@
+import { failureCodes } from '#core/views/signals-view.ts';
+import { signalKinds } from '#core/signals/kind.ts';
+import { dismissReasons } from '#core/signals/signal.ts';
+import type { Estimate } from '#core/signals/signal.ts';
+import type { Dictionary } from '#core/wording/dictionary.ts';
+
+const now = Date.parse('2026-11-22T09:00:00Z');
+
+export const estimates: readonly Estimate[] = (
+  [
+    { kind: 'stated' },
+    { kind: 'unit-price', quantity: 20, unitValue: 540, n: 12 },
+    { kind: 'pipeline-median', n: 1 },
+    { kind: 'assumption' },
+  ] as const
+).flatMap((basis) =>
+  [null, 1, 48].map((n) => ({
+    amount: 10_800,
+    currency: 'EUR',
+    basis,
+    conversion: { rate: 0.1, n },
+    expected: 1080,
+  })),
+);
+
+/** What each function of the dictionary may be called with. */
+const calls: Record<string, readonly (readonly unknown[])[]> = {
+  'card.reading': [[1], [12]],
+  'card.stillToRead': [[1], [12]],
+  'card.reference': [['abc-123']],
+  'card.totals.unlogged': [[0], [1], [3]],
+  'card.totals.expected': [[42_000, 'EUR']],
+  'card.moreSignals': [[1], [4]],
+  'card.moreInTab': [[1], [4]],
+  'card.decidedSignals': [[1], [4]],
+  'group.writtenBy': [['Ada', now - 86_400_000, now]],
+  'group.budgetOf': [[40_000, 'EUR']],
+  'group.timingOn': [['2026-09-01']],
+  'group.moreProofs': [[1], [2]],
+  'group.decided.accepted': [['Acme'], [null]],
+  'group.decided.dismissed': [['Other']],
+  'group.decided.snoozed': [[now]],
+  'estimate.about': estimates.map((estimate) => [estimate]),
+  'estimate.formula': estimates.map((estimate) => [estimate]),
+  'estimate.result': estimates.map((estimate) => [estimate]),
+  'actions.done.created': [['Acme']],
+  'actions.done.attached': [['Acme'], [null]],
+  'actions.done.snoozed': [[now]],
+  'forms.attach.option': [
+    ['Acme', 1200, 'EUR'],
+    ['Acme', 1200, null],
+    ['Acme', null, null],
+  ],
+  'forms.snooze.presets.week': [['2026-11-29']],
+  'forms.snooze.presets.month': [['2026-12-22']],
+  'forms.snooze.presets.quarter': [['2027-02-21']],
+  'forms.snooze.presets.stated': [['2027-01-01']],
+  'deal.money': [
+    [42_000, 'EUR'],
+    [42_000, null],
+  ],
+  'deal.evidenceEmails': [[1], [2]],
+};
+
+/** Every text that a dictionary can say, by its path; a function is called with each of its examples. */
+export function everyText(dictionary: Dictionary): Map<string, string> {
+  const texts = new Map<string, string>();
+  walk(dictionary, '', texts);
+  return texts;
+}
+
+/** Paths of functions that no example calls. */
+export function untriedFunctions(dictionary: Dictionary): readonly string[] {
+  return [...everyText(dictionary).keys()].filter((path) => path.endsWith('(untried)'));
+}
+
+export const closedLists = {
+  kinds: signalKinds,
+  failures: failureCodes,
+  'actions.dismissReasons': dismissReasons,
+};
+
+function walk(value: unknown, path: string, texts: Map<string, string>): void {
+  if (typeof value === 'string') texts.set(path, value);
+  else if (typeof value === 'function') {
+    const examples = calls[path];
+    if (!examples) texts.set(`${path}(untried)`, '');
+    examples?.forEach((args, index) => texts.set(`${path}#${index}`, String(value(...args))));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      walk(inner, path === '' ? key : `${path}.${key}`, texts);
+  }
+}
