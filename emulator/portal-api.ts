@@ -2,6 +2,7 @@ import { createCallLog } from './call-log.ts';
 import type { WritableCallLog } from './call-log.ts';
 import { defaultScopes } from './default-scopes.ts';
 import { createFaultPlan } from './faults.ts';
+import type { FaultPlan } from './faults.ts';
 import { createApiHandler } from './http/api-handler.ts';
 import type { ApiHandler } from './http/api-handler.ts';
 import { createRecorder } from './http/recorder.ts';
@@ -46,14 +47,7 @@ export function createPortalApi(
     scopes: options.scopes ?? defaultScopes,
     correlationId,
   });
-  const faults: Faults = {
-    add: faultPlan.add,
-    clear() {
-      faultPlan.clear();
-      state.account().refusals.clear();
-    },
-    refuseWrite: (typeName, property, message) => refuseWrite(state, typeName, property, message),
-  };
+  const faults = createFaults(state, faultPlan);
   return {
     handle,
     calls,
@@ -63,6 +57,18 @@ export function createPortalApi(
       limits.clear();
       faults.clear();
     },
+  };
+}
+
+/** Faults of the connection are the plan's, refused writes are rules of the account. */
+function createFaults(state: PortalState, plan: FaultPlan): Faults {
+  return {
+    add: plan.add,
+    clear() {
+      plan.clear();
+      state.account().refusals.clear();
+    },
+    refuseWrite: (typeName, property, message) => refuseWrite(state, typeName, property, message),
   };
 }
 

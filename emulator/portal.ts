@@ -26,16 +26,11 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
   const firstSeed = options.seed ?? 'empty';
   const resolveSeed = await createSeedResolver(firstSeed, startAt);
   const account = createAccountHolder(options, clock, resolveSeed(firstSeed));
-  const credentials = {
-    accessToken: options.accessToken ?? `pat-eu1-${randomUUID()}`,
-    pageToken: `page-${randomUUID()}`,
-    clientSecret: randomUUID(),
-  };
+  const credentials = createCredentials(options);
   const api = createPortalApi(options, account.state, credentials);
   const server = await startServer((request, http) => {
     const { pathname, caller } = readCaller(new URL(request.url).pathname);
-    if (caller !== null || isApiPath(pathname)) return api.handle(request, http);
-    return pages(request);
+    return caller !== null || isApiPath(pathname) ? api.handle(request, http) : pages(request);
   }, options.port ?? 0);
   const { functions, webhooks } = createDelivery(options, clock, account, credentials, () => server.url);
 
@@ -64,6 +59,14 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
   };
   const pages = createPages(portal, options.projectDir ?? null);
   return portal;
+}
+
+function createCredentials({ accessToken }: PortalOptions) {
+  return {
+    accessToken: accessToken ?? `pat-eu1-${randomUUID()}`,
+    pageToken: `page-${randomUUID()}`,
+    clientSecret: randomUUID(),
+  };
 }
 
 type PageHandler = (request: Request) => Promise<Response>;

@@ -39,7 +39,7 @@ export function startWorker(options: {
 }): FunctionWorker {
   const child = fork(childFile, [options.file], {
     env: { ...options.env, NODE_ENV: 'production' },
-    execArgv: [`--max-old-space-size=${Math.floor(options.maxMegabytes * 0.75)}`],
+    execArgv: memoryFlags(options.maxMegabytes),
     serialization: 'json',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -112,18 +112,29 @@ export function startWorker(options: {
   };
 }
 
+/** The shares of an instance's memory that AWS Lambda, on which HubSpot runs functions, gives V8's two spaces. */
+function memoryFlags(megabytes: number): string[] {
+  return [
+    `--max-semi-space-size=${Math.floor(megabytes * 0.05)}`,
+    `--max-old-space-size=${Math.floor(megabytes * 0.9)}`,
+  ];
+}
+
 function replyToOutcome(reply: Reply): FunctionOutcome {
   if (!reply.ok) return { ok: false, reason: reply.reason, message: reply.message };
   const value: unknown = reply.json === undefined ? null : JSON.parse(reply.json);
   return { ok: true, value, milliseconds: reply.milliseconds };
 }
 
-/** Resident memory as the kernel counts it; where there is no /proc only V8's own heap limit holds. */
+/**
+ * Memory that the kernel cannot take back: what a container's limit kills for. The pages of Node's own file do not
+ * count. Where there is no /proc only V8's limits hold.
+ */
 function residentMegabytes(child: ChildProcess): number {
   const status = `/proc/${child.pid}/status`;
   if (!existsSync(status)) return 0;
   try {
-    const match = /VmRSS:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'));
+    const match = /RssAnon:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'));
     return match ? Number(match[1]) / 1024 : 0;
   } catch {
     return 0;

@@ -26,9 +26,10 @@ const recordPaths = ['/contacts/:id', '/companies/:id', '/deals/:id', '/contacts
 
 /** The portal's pages: records with the live cards, tasks and the mailbox. Serves this machine only. */
 export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions): Hono {
-  const cards = () => (projectDir ? findCards(projectDir) : []);
+  const project = projectDir && path.resolve(projectDir);
+  const cards = () => (project ? findCards(project) : []);
   const builder = createCardBuilder({
-    cardsDir: cardsFolder(projectDir ?? ''),
+    cardsDir: cardsFolder(project ?? ''),
     cacheDir: cacheDir ?? path.resolve('.cache', 'cards'),
   });
   const assets = buildAssets();
@@ -44,9 +45,8 @@ export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions):
     const uid = context.req.param('file').replace(/\.js$/, '');
     const card = cards().find((each) => each.uid === uid);
     if (!card) return context.notFound();
-    return context.body(await builder.bundle(card.entryFile), 200, {
-      'content-type': 'text/javascript; charset=utf-8',
-    });
+    const script = await builder.bundle(card.entryFile).catch(toThrowingScript);
+    return context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' });
   });
   app.route('/portal/api', portalRoutes(portal, cards));
   app.route('/portal/crm', crmProxy(portal));
@@ -54,6 +54,10 @@ export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions):
   app.onError(toErrorAnswer);
   return app;
 }
+
+/** A card that cannot be built shows the builder's words in its frame. */
+const toThrowingScript = (error: unknown): string =>
+  `throw new Error(${JSON.stringify(error instanceof Error ? error.message : String(error))});`;
 
 /** What a page can show to its reader: a refusal of the CRM keeps HubSpot's own words. */
 function toErrorAnswer(error: Error, context: Context): Response {

@@ -77,21 +77,16 @@ async function answer(
   effect: FaultEffect | null,
   http: HttpBindings,
 ): Promise<Outcome> {
-  switch (effect?.kind) {
-    case 'status': {
-      const response = errorResponse(faultError(effect), options.correlationId);
-      return { response: withHeaders(response, { ...options.limits.headers(), ...effect.headers }), isLost: false };
-    }
-    case 'garbage':
-      return { response: new Response(effect.body, { status: 200 }), isLost: false };
-    case 'drop-connection':
-      return { response: dropConnection(http), isLost: true };
-    case 'apply-then-drop':
-      await admitAndDispatch(options, incoming);
-      return { response: dropConnection(http), isLost: true };
-    default:
-      return { response: await admitAndDispatch(options, incoming), isLost: false };
+  if (effect?.kind === 'status') {
+    const response = errorResponse(faultError(effect), options.correlationId);
+    const headers = { ...options.limits.headers(), ...effect.headers };
+    return { response: withHeaders(response, headers), isLost: false };
   }
+  if (effect?.kind === 'garbage') return { response: new Response(effect.body), isLost: false };
+  if (effect?.kind === 'drop-connection') return { response: dropConnection(http), isLost: true };
+  const response = await admitAndDispatch(options, incoming);
+  if (effect?.kind === 'apply-then-drop') return { response: dropConnection(http), isLost: true };
+  return { response, isLost: false };
 }
 
 async function admitAndDispatch(options: ApiHandlerOptions, incoming: Incoming): Promise<Response> {

@@ -7,9 +7,6 @@ const second = 1_000;
 const day = 86_400_000;
 const searchesPerSecond = 5;
 
-/** Calls a day of a private app, Professional. */
-export const defaultDailyLimit = 650_000;
-
 export interface RateLimits {
   /** Counts a request; the 429 that it gets instead, or null. Searches have their own limit and do not count here. */
   admit(isSearch: boolean): ApiError | null;
@@ -17,12 +14,11 @@ export interface RateLimits {
   clear(): void;
 }
 
-/** HubSpot's limits by portal time: a rolling window of ten seconds, one second for searches, and the UTC day. */
-export function createRateLimits(
-  clock: PortalClock,
-  perTenSeconds: number,
-  perDay = defaultDailyLimit,
-): RateLimits {
+/**
+ * HubSpot's limits by portal time: a rolling window of ten seconds, one second for searches, and the UTC day with
+ * the 650,000 requests of a private app in Professional.
+ */
+export function createRateLimits(clock: PortalClock, perTenSeconds: number, perDay = 650_000): RateLimits {
   const requests = createWindow(tenSeconds);
   const searches = createWindow(second);
   let today = { start: 0, count: 0 };

@@ -40,7 +40,7 @@ export function linkPage(
   limit = associationPage,
 ) {
   const links = visibleLinks(state, from, toTypeId).filter(
-    (link) => after == null || Number(link.toId) > Number(after),
+    (link) => after === null || after === undefined || Number(link.toId) > Number(after),
   );
   const page = links.slice(0, limit);
   const next = links.length > limit ? page.at(-1)!.toId : null;

@@ -69,10 +69,10 @@ function checkFilter(filter: SearchFilter, type: ObjectType, isTypeName: (name: 
   const needsValues = operator === 'IN' || operator === 'NOT_IN';
   if (needsValues && !filter.values?.length) throw validationError(`operator ${operator} requires values`);
   const needsNone = operator === 'HAS_PROPERTY' || operator === 'NOT_HAS_PROPERTY';
-  if (!needsValues && !needsNone && filter.value == null) {
+  if (!needsValues && !needsNone && !filter.value && filter.value !== '') {
     throw validationError(`operator ${operator} requires a value`);
   }
-  if (operator === 'BETWEEN' && filter.highValue == null) {
+  if (operator === 'BETWEEN' && !filter.highValue) {
     throw validationError('operator BETWEEN requires a highValue');
   }
 }

@@ -32,22 +32,13 @@ function kindOf({ type }: PropertyDefinition): Kind {
 
 function compares(filter: SearchFilter, stored: string, kind: Kind): boolean {
   const order = compareValues(stored, filter.value ?? '', kind);
-  switch (filter.operator) {
-    case 'EQ':
-      return order === 0;
-    case 'NEQ':
-      return order !== 0;
-    case 'GT':
-      return order > 0;
-    case 'GTE':
-      return order >= 0;
-    case 'LT':
-      return order < 0;
-    case 'LTE':
-      return order <= 0;
-    default:
-      return order >= 0 && compareValues(stored, filter.highValue ?? '', kind) <= 0;
-  }
+  if (filter.operator === 'EQ') return order === 0;
+  if (filter.operator === 'NEQ') return order !== 0;
+  if (filter.operator === 'GT') return order > 0;
+  if (filter.operator === 'GTE') return order >= 0;
+  if (filter.operator === 'LT') return order < 0;
+  if (filter.operator === 'LTE') return order <= 0;
+  return order >= 0 && compareValues(stored, filter.highValue ?? '', kind) <= 0;
 }
 
 /** HubSpot holds text in lower case in its index, and demands that `IN` lists of text are lower case too. */

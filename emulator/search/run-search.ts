@@ -79,17 +79,10 @@ function passesAssociation(
     .list(record, toType.id)
     .filter((link) => link.writtenAt <= indexedUntil)
     .map((link) => link.toId);
-  switch (filter.operator) {
-    case 'HAS_PROPERTY':
-      return ids.length > 0;
-    case 'NOT_HAS_PROPERTY':
-      return ids.length === 0;
-    case 'NEQ':
-    case 'NOT_IN':
-      return !ids.some((id) => wantedIds(filter).includes(id));
-    default:
-      return ids.some((id) => wantedIds(filter).includes(id));
-  }
+  if (filter.operator === 'HAS_PROPERTY') return ids.length > 0;
+  if (filter.operator === 'NOT_HAS_PROPERTY') return ids.length === 0;
+  const isFound = ids.some((id) => wantedIds(filter).includes(id));
+  return filter.operator === 'NEQ' || filter.operator === 'NOT_IN' ? !isFound : isFound;
 }
 
 function wantedIds(filter: SearchFilter): readonly string[] {

@@ -17,7 +17,6 @@ export interface ObjectReference {
 export interface AssociationStore {
   /** Links to live records of a type, by ascending id. */
   list(from: ObjectReference, toTypeId: string): readonly AssociationLink[];
-  has(from: ObjectReference, to: ObjectReference, type: AssociationType): boolean;
   /** Both ways; false when it was there already. `inverse` is the same type seen from the other side. */
   add(
     from: ObjectReference,
@@ -40,7 +39,6 @@ export function createAssociationStore(isLive: IsLive): AssociationStore {
         .list(from, toTypeId)
         .filter((link) => isLive(link.toTypeId, link.toId))
         .sort((a, b) => Number(a.toId) - Number(b.toId)),
-    has: (from, to, type) => links.find(from, to)?.types.some((known) => isSame(known, type)) ?? false,
     add(from, to, type, inverse, at) {
       const added = addType(links, from, to, type, at);
       addType(links, to, from, inverse, at);
@@ -61,18 +59,27 @@ function createLinkTable() {
   const table = new Map<string, Map<string, AssociationLink>>();
   const keyOf = (from: ObjectReference, toTypeId: string) => `${from.typeId}/${from.id}/${toTypeId}`;
   return {
-    list: (from: ObjectReference, toTypeId: string) => [...(table.get(keyOf(from, toTypeId))?.values() ?? [])],
+    list: (from: ObjectReference, toTypeId: string) => [
+      ...(table.get(keyOf(from, toTypeId))?.values() ?? []),
+    ],
     find: (from: ObjectReference, to: ObjectReference) => table.get(keyOf(from, to.typeId))?.get(to.id),
     put(from: ObjectReference, link: AssociationLink): void {
       const key = keyOf(from, link.toTypeId);
       const byId = table.get(key) ?? new Map<string, AssociationLink>();
       table.set(key, byId.set(link.toId, link));
     },
-    delete: (from: ObjectReference, to: ObjectReference) => void table.get(keyOf(from, to.typeId))?.delete(to.id),
+    delete: (from: ObjectReference, to: ObjectReference) =>
+      void table.get(keyOf(from, to.typeId))?.delete(to.id),
   };
 }
 
-function addType(links: LinkTable, from: ObjectReference, to: ObjectReference, type: AssociationType, at: number) {
+function addType(
+  links: LinkTable,
+  from: ObjectReference,
+  to: ObjectReference,
+  type: AssociationType,
+  at: number,
+) {
   const link = links.find(from, to);
   if (link?.types.some((known) => isSame(known, type))) return false;
   const types = [...(link?.types ?? []), type];

@@ -1,7 +1,8 @@
+import { createRecordTable } from './record-table.ts';
 import { createUniqueIndex } from './unique-index.ts';
 import type { IsUnique } from './unique-index.ts';
 import type { CrmRecord, PropertyVersion } from './record.ts';
-import { pushVersion } from './record.ts';
+import { currentValue, pushVersion } from './record.ts';
 
 /** Where a write comes from and when it happened. */
 export interface WriteOrigin {
@@ -31,47 +32,29 @@ export interface RecordStore {
 
 /** Ids are given out from `firstId`, one sequence for all types, so that no two records share one. */
 export function createRecordStore(isUnique: IsUnique, firstId: number): RecordStore {
-  const byType = new Map<string, Map<string, CrmRecord>>();
-  const sorted = new Map<string, readonly CrmRecord[]>();
+  const table = createRecordTable();
   const unique = createUniqueIndex(isUnique);
   let nextId = firstId;
-  const records = (typeId: string) => {
-    const found = byType.get(typeId) ?? new Map<string, CrmRecord>();
-    byType.set(typeId, found);
-    return found;
-  };
-  const get = (typeId: string, id: string) => byType.get(typeId)?.get(id);
   const newId = () => String(nextId++);
 
   return {
-    get,
     newId,
-    isLive: (typeId, id) => get(typeId, id)?.archivedAt === null,
-    list(typeId) {
-      const known = sorted.get(typeId);
-      if (known) return known;
-      const list = [...records(typeId).values()].sort((a, b) => Number(a.id) - Number(b.id));
-      sorted.set(typeId, list);
-      return list;
-    },
+    get: table.get,
+    list: table.list,
+    isLive: (typeId, id) => table.get(typeId, id)?.archivedAt === null,
     findUnique(typeId, property, value) {
       const id = unique.find(typeId, property, value);
-      return id === undefined ? undefined : get(typeId, id);
+      return id === undefined ? undefined : table.get(typeId, id);
     },
-    create(typeId, origin, id = newId()) {
-      const record = newRecord(typeId, id, origin);
-      records(typeId).set(id, record);
-      sorted.delete(typeId);
-      return record;
-    },
+    create: (typeId, origin, id = newId()) => table.put(newRecord(typeId, id, origin)),
     write(record, values, origin) {
       const writtenAt = origin.writtenAt ?? origin.at;
       const changed = Object.entries(values).filter(([name, value]) => {
+        const before = currentValue(record, name) ?? '';
         const version = { value, timestamp: origin.at, writtenAt, sourceType: origin.sourceType };
-        const before = record.versions.get(name)?.[0]?.value ?? '';
-        if (!pushVersion(record, name, version)) return false;
-        unique.move(record, name, before, value);
-        return true;
+        const isNew = pushVersion(record, name, version);
+        if (isNew) unique.move(record, name, before, value);
+        return isNew;
       });
       if (changed.length > 0) record.updatedAt = Math.max(record.updatedAt, origin.at);
       return changed.map(([name]) => name);

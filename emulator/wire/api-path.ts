@@ -11,19 +11,22 @@ export interface ApiPath {
  * Returns null for a path that no version has.
  */
 export function readApiPath(pathname: string): ApiPath | null {
-  const parts = pathname.split('/').filter(Boolean);
-  const [root, second = '', third = '', ...rest] = parts;
-  if (root === 'crm-object-schemas') {
-    return third === 'schemas' && (second === 'v3' || second === '2026-03')
-      ? toPath(second, third, rest)
-      : null;
-  }
-  if (root === 'account-info') {
-    return third === 'details' && (second === 'v3' || isDated(second)) ? toPath(second, third, rest) : null;
-  }
+  const [root, second = '', third = '', ...rest] = pathname.split('/').filter(Boolean);
+  if (root === 'crm') return crmPath(second, third, rest);
   if (root === 'oauth') return oauthPath(second, third, rest);
-  if (root !== 'crm') return null;
-  if (second === 'v3' && v3Resources.has(third)) return toPath('v3', third, rest);
+  const place = `${root}/${third}`;
+  if (place === 'crm-object-schemas/schemas' && (second === 'v3' || second === '2026-03')) {
+    return toPath(second, third, rest);
+  }
+  if (place === 'account-info/details' && (second === 'v3' || isDated(second))) {
+    return toPath(second, third, rest);
+  }
+  return null;
+}
+
+/** `/crm/v3/{resource}` and `/crm/v4/{resource}`, but `/crm/{resource}/2026-09`. */
+function crmPath(second: string, third: string, rest: readonly string[]): ApiPath | null {
+  if (second === 'v3') return v3Resources.has(third) ? toPath('v3', third, rest) : null;
   if (second === 'v4') return v4Path(third, rest);
   return datedResources.has(second) && isDated(third) ? toPath(third, second, rest) : null;
 }

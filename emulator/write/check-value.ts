@@ -32,7 +32,8 @@ export function checkValue(
       return checkTime(definition.type, value);
     case 'enumeration':
       return checkOptions(definition, value);
-    default:
+    case 'phone_number':
+    case 'string':
       return checkText(definition, value);
   }
 }

@@ -1,5 +1,6 @@
 import { chunk, unique } from '#core/collections.ts';
 import { associationReadSize, associationWriteSize, batchSize, isRecordId } from './limits.ts';
+import { asComplete } from './client/call.ts';
 import type { CrmObject } from './crm.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { isMissing, throwOnFailure, type PartFailure } from './part-failure.ts';
@@ -87,7 +88,7 @@ export async function associate(
     const inputs = part.map(({ fromId, toId }) => ({ _from: { id: fromId }, to: { id: toId } }));
     const request = requests.createDefault(context.typeName(from), context.typeName(to), { inputs });
     const response = await context.call(operation, request, (answer) =>
-      answers.createDefaultWithHttpInfo(answer),
+      answers.createDefaultWithHttpInfo(asComplete(answer)),
     );
     throwOnFailure(response, operation.name, isHarmless);
   }

@@ -22,12 +22,23 @@ export async function updateObjects(
 ): Promise<void> {
   const { requests, answers } = context.objects.batch;
   const operation: Operation = { name: `update ${type}`, repeatable: true, lane: 'general', carriesText };
-  const writes = chunk(updates, batchSize).map(async (part) => {
-    const request = requests.update(type, { inputs: part.map(({ id, properties }) => ({ id, properties })) });
+  const writes = chunk(mergeById(updates), batchSize).map(async (part) => {
+    // With a trace id on each input HubSpot writes those it can and names the others.
+    const inputs = part.map(({ id, properties }) => ({ id, properties, objectWriteTraceId: id }));
+    const request = requests.update(type, { inputs });
     const response = await context.call(operation, request, (answer) => answers.updateWithHttpInfo(answer));
     throwOnFailure(response, operation.name, isMissing, carriesText);
   });
   await Promise.all(writes);
+}
+
+/** HubSpot refuses a batch that names a record twice. */
+function mergeById(updates: readonly PropertyUpdate[]): PropertyUpdate[] {
+  const merged = new Map<string, PropertyUpdate>();
+  for (const { id, properties } of updates) {
+    merged.set(id, { id, properties: { ...merged.get(id)?.properties, ...properties } });
+  }
+  return [...merged.values()];
 }
 
 /** Moves records to the recycle bin, 1 call per 100; those that are there already do no harm. */

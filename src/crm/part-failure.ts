@@ -16,7 +16,7 @@ const categories: Readonly<Record<string, CrmErrorCategory>> = {
 };
 
 /** Failures inside a batch answer; the client's types name them only where some are expected. */
-export function failuresOf(response: object): readonly PartFailure[] {
+function failuresOf(response: object): readonly PartFailure[] {
   return 'errors' in response && Array.isArray(response.errors) ? (response.errors as PartFailure[]) : [];
 }
 
@@ -30,22 +30,27 @@ export function isConflict(failure: PartFailure): boolean {
 }
 
 /**
- * Throws for the first failure that is one; `isHarmless` says which are none, e.g. records that do not exist.
+ * The first failure that is one; `isHarmless` says which are none, e.g. records that do not exist.
  *
  * @param carriesText the batch held words of an email, which the message may echo
  */
-export function throwOnFailure(
+export function failureOf(
   response: object,
   name: string,
   isHarmless: (failure: PartFailure) => boolean,
   carriesText = false,
-): void {
+): CrmError | null {
   const failure = failuresOf(response).find((one) => !isHarmless(one));
-  if (!failure) return;
+  if (!failure) return null;
   const category = categories[failure.category] ?? 'unavailable';
-  throw new CrmError(category, `HubSpot refused a part of ${name}`, {
+  return new CrmError(category, `HubSpot refused a part of ${name}`, {
     retryable: category === 'unavailable' || category === 'rate-limited',
     status: 207,
     detail: category === 'validation' && !carriesText ? failure.message.slice(0, 500) : null,
   });
+}
+
+export function throwOnFailure(...given: Parameters<typeof failureOf>): void {
+  const failure = failureOf(...given);
+  if (failure) throw failure;
 }

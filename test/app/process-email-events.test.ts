@@ -132,7 +132,7 @@ describe('emails with something missing', () => {
 
 describe('a hundred emails', () => {
   const numbers = Array.from({ length: 100 }, (_, index) => index);
-  const kinds = ['seat-expansion', 'pricing', 'new-need budget', 'churn-risk', 'thanks', 'renewal'];
+  const kinds = ['seat-expansion', 'pricing', 'new-need', 'churn-risk', 'thanks', 'renewal'];
   const large = account(
     ...numbers.slice(0, 60).map((n) => company(String(5_000 + n))),
     ...numbers.map((n) => contact(String(1_000 + n), String(5_000 + (n % 60)))),
@@ -183,7 +183,9 @@ describe('when the CRM fails', () => {
     const wanted = await snapshot();
     await app.reset(small);
     app.portal.faults.add({ path, times: 10, effect: { kind: 'status', status: 502 } });
-    await expect(processEmailEvents(allIds, app.context())).rejects.toMatchObject({ retryable: true });
+    await expect(processEmailEvents(allIds, app.context())).rejects.toMatchObject({
+      category: 'unavailable',
+    });
     app.portal.faults.clear();
     await processEmailEvents(allIds, app.context());
     const after = await snapshot();

@@ -222,6 +222,39 @@ describe('writing', () => {
     expect((await crm.readCompanies(['201']))[0]?.summary.openSignals).toBe(1);
   });
 
+  it('summaries although a rule of the account refuses one of them', async () => {
+    test.portal.faults.refuseWrite('contacts', 'invisible_pipeline_scored_emails', 'No');
+    const summary = { openSignals: 1, lastSignalAt: null, lastSignalKind: null, expectedValue: null };
+    const updates = [
+      { id: '101', summary, scoredEmailIds: ['401'] },
+      { id: '102', summary },
+    ];
+    const crm = test.crm();
+    await expect(crm.updateSummaries('contact', updates)).rejects.toMatchObject({ category: 'validation' });
+    const contacts = await crm.readContacts(['101', '102']);
+    expect(contacts.map((contact) => [contact.id, contact.summary.openSignals])).toEqual([
+      ['101', 0],
+      ['102', 1],
+    ]);
+  });
+
+  it('several summaries of one record as one', async () => {
+    const crm = test.crm();
+    const summary = { openSignals: 3, lastSignalAt: null, lastSignalKind: null, expectedValue: null };
+    await crm.updateSummaries('contact', [
+      { id: '101', summary },
+      { id: '101', scoredEmailIds: ['401'] },
+    ]);
+    expect((await crm.readContacts(['101']))[0]).toMatchObject({ summary, scoredEmailIds: ['401'] });
+  });
+
+  it('associations with a deal that is gone fail clearly', async () => {
+    await expect(test.crm().associateWithDeal('999999', 'contact', ['101'])).rejects.toMatchObject({
+      name: 'CrmError',
+      category: 'validation',
+    });
+  });
+
   it('associations with a deal, again without harm', async () => {
     const crm = test.crm();
     await crm.associateWithDeal('301', 'contact', ['102', '103']);

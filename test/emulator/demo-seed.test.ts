@@ -47,13 +47,14 @@ describe('the demo account as a whole', () => {
     expect(later.deals).toHaveLength(400);
   });
 
-  it('is built in under 300 ms', () => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+  it('costs under 300 ms of processor time to build', () => {
+    const costs = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
       createDemoSeed(now);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1_000;
     });
-    expect(Math.min(...times)).toBeLessThan(300);
+    expect(Math.min(...costs)).toBeLessThan(300);
   });
 
   it('numbers the records of a type once each', () => {

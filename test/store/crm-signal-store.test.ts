@@ -127,6 +127,13 @@ describe('saving signals when something goes wrong', () => {
     expect(ofCompany.get('201')).toHaveLength(2);
   });
 
+  it('takes one more call per type of record for a signal that HubSpot refused to link', async () => {
+    const { crm, store } = openStore();
+    await store.save([makeSignal({ contactId: '999999' }), ...signals.slice(1)]);
+    // Read, create (one refused), create that one bare, link it to contact, company and email.
+    expect(crm.callCount()).toBe(6);
+  });
+
   it('associates signals although the set-up record was deleted', async () => {
     const { portal } = test;
     const rows = await test.crm().signalRows.readByKeys(['x:y']);

@@ -75,10 +75,10 @@ function highest(series: readonly ChartSeries[], count: number, stacked: boolean
   );
 }
 
-/** 1, 2, 2.5 or 5 times a power of ten, so that the axis reads well. */
+/** 1, 2, 4 or 8 times a power of ten, so that the quarters of the axis are plain numbers too. */
 export function roundTop(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 2.5, 5, 10].find((each) => each * power >= value) ?? 10;
+  const step = [1, 2, 4, 8].find((each) => each * power >= value) ?? 10;
   return step * power;
 }

@@ -12,7 +12,10 @@ const plotHeight = height - plot.top - plot.bottom;
 const yOf = (value: number, model: ChartModel) => plot.top + plotHeight * (1 - value / model.top);
 const bandOf = (model: ChartModel) => plotWidth / Math.max(1, model.categories.length);
 const compact = (value: number) =>
-  new Intl.NumberFormat(document.documentElement.lang || 'en', { notation: 'compact' }).format(value);
+  new Intl.NumberFormat(document.documentElement.lang || 'en', {
+    notation: 'compact',
+    maximumFractionDigits: 2,
+  }).format(value);
 
 function Frame({ chart, model, children }: { chart: ChartProps; model: ChartModel; children: ReactNode }) {
   const band = bandOf(model);

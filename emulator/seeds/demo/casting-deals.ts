@@ -1,5 +1,6 @@
 import { day } from './days.ts';
 import type { DemoDeal } from './deals.ts';
+import { highlightCompanies } from './highlights.ts';
 import { castThread, fitsSector } from './thread-cast.ts';
 import type { Stage } from './thread-cast.ts';
 import type { ThreadScript } from './thread-script.ts';
@@ -35,6 +36,7 @@ function findPlace(
 ): Place | null {
   let best: (Place & { readonly score: number }) | null = null;
   for (const deal of stage.deals) {
+    if (deal.outcome === 'open' && highlightCompanies.has(deal.company.key)) continue;
     const span = deal.company.language === language ? spanOf(stage, script, deal) : null;
     const contact = deal.contacts.find(({ rank }) => rank === script.rank) ?? deal.contacts[0];
     if (!span || !contact) continue;

@@ -5,6 +5,7 @@ import { castDealThreads } from './casting-deals.ts';
 import { day } from './days.ts';
 import { hadOpenDeal } from './deals.ts';
 import { ownerFor } from './casting-owner.ts';
+import { highlightCompanies } from './highlights.ts';
 import { sellerFor } from './owners.ts';
 import { people, peopleOf } from './people.ts';
 import type { DemoPerson } from './people.ts';
@@ -25,14 +26,14 @@ export function castThreads(stage: Stage, count: number): void {
 
 /** Days before `now` on which unlogged opportunities begin: a few every week, and more of late. */
 const unloggedDays = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 17, 18, 20, 22, 24, 26, 28, 29, 31, 33, 36, 38, 40, 43, 45,
-  47, 51, 53, 55, 60, 63, 66, 71, 75, 78, 84,
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 22, 24, 25, 26, 28, 29, 31, 33, 34,
+  36, 38, 40, 43, 45, 47, 51, 53, 55, 57, 60, 63, 66, 69, 71, 75, 78, 84,
 ];
 
 function castUnlogged(stage: Stage): void {
   for (const [index, daysAgo] of unloggedDays.entries()) {
     const language = index % 2 === 0 ? 'fr' : 'en';
-    const nature = index % 3 === 0 ? 'new' : 'expansion';
+    const nature = Math.floor(index / 2) % 4 === 0 ? 'new' : 'expansion';
     const startAt = stage.now - daysAgo * day;
     const fitting = scripts[language].filter(
       ({ setting }) => setting.kind === 'unlogged' && setting.nature === nature,
@@ -42,6 +43,7 @@ function castUnlogged(stage: Stage): void {
       (company) =>
         company.language === language &&
         fitsSector(script, company) &&
+        !highlightCompanies.has(company.key) &&
         (company.status === 'customer') === (nature === 'expansion') &&
         !hadOpenDeal(stage.deals, company, nature, startAt) &&
         !hadOpenDeal(stage.deals, company, nature, stage.now - 1),
@@ -61,6 +63,7 @@ function castRisks(stage: Stage): void {
         (company) =>
           company.language === language &&
           fitsSector(script, company) &&
+          !highlightCompanies.has(company.key) &&
           (status === 'customer' ? isCustomerAt(stage, company, startAt) : company.status === 'prospect'),
       );
       if (houses.length > 0) castAt(stage, script, quietest(stage, houses), startAt);

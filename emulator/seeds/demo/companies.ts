@@ -35,7 +35,8 @@ type Row = readonly [
   plan: Plan | null,
 ];
 
-// prettier-ignore -- a table reads by its rows
+// A table reads by its rows.
+// prettier-ignore
 const rows: readonly Row[] = [
   ['Kalivero', 'kalivero.fr', 'saas', 'FR', 'Lyon', 'fr', 210, 'customer', 1120, 'Business'],
   ['Bocandria', 'bocandria.fr', 'saas', 'FR', 'Nantes', 'fr', 85, 'customer', 460, 'Essentiel'],

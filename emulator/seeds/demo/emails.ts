@@ -159,9 +159,10 @@ function signatureOf(thread: CastThread, incoming: boolean, client: MailClient, 
   return signature(signer, language, isFirst, seedOf(signer.email) % 6);
 }
 
-/** The deal that the mail was logged on; of other mail, HubSpot logs some on an open deal of the contact. */
+/** The deal that the mail was logged on, unless that was forgotten; of other mail, HubSpot logs some on an open deal of the contact. */
 function dealOf(thread: CastThread, number: number, deals: readonly DemoDeal[]): DemoDeal | null {
-  if (thread.deal) return number % 7 === 3 ? null : thread.deal;
+  const isForgotten = number % 7 === 3 && thread.script.setting.kind === 'deal';
+  if (thread.deal) return isForgotten ? null : thread.deal;
   if (thread.script.setting.kind !== 'quiet' || number % 5 > 1) return null;
   return (
     deals.find((deal) => deal.contacts.includes(thread.contact) && isOpenAt(deal, thread.times[0] ?? 0)) ??

@@ -1,3 +1,4 @@
+import { companies } from './companies.ts';
 import { dealId } from './deals.ts';
 import { peopleOf } from './people.ts';
 import { scriptedDeals } from './scripted-deals.ts';
@@ -144,6 +145,11 @@ export const highlightCast: readonly HighlightCast[] = [
   },
 ];
 
+/** Their mail is chosen by hand: chance adds no opportunity, no risk and nothing to their open deals. */
+export const highlightCompanies: ReadonlySet<string> = new Set(
+  highlightCast.map(({ companyKey }) => companyKey),
+);
+
 const dealReasons: Readonly<Record<string, DemoHighlight['why']>> = {
   'banque-ormoie': {
     en: 'In negotiation far beyond the usual time, close date pushed three times, buyer silent for weeks.',
@@ -176,6 +182,9 @@ export const demoHighlights: readonly DemoHighlight[] = [
   }),
   ...scriptedDeals.flatMap(({ companyKey, project }, number): DemoHighlight[] => {
     const why = dealReasons[companyKey];
-    return why ? [{ type: 'deals', id: dealId(number), name: project, why }] : [];
+    const company = companies.find(({ key }) => key === companyKey);
+    return why && company
+      ? [{ type: 'deals', id: dealId(number), name: `${company.name} – ${project}`, why }]
+      : [];
   }),
 ];

@@ -32,10 +32,10 @@ function htmlContent(message: RenderedMessage, depth: number): string {
 }
 
 function gmailContent(message: RenderedMessage, earlier: RenderedMessage | null, depth: number): string {
-  const signature = message.signature
-    ? `<br>--&nbsp;<br><div dir="ltr" class="gmail_signature">${lines(message.signature)}</div>`
-    : '';
-  const own = `<div dir="ltr">${lines(message.fresh)}</div>${signature}`;
+  const hasBlock = message.signature.includes('\n');
+  const own = hasBlock
+    ? `<div dir="ltr">${lines(message.fresh)}</div><br>--&nbsp;<br><div dir="ltr" class="gmail_signature">${lines(message.signature)}</div>`
+    : `<div dir="ltr">${lines(ownText(message))}</div>`;
   if (!earlier) return own;
   const header = quoteHeader(message, earlier).map(escapeHtml).join('<br>');
   const style = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';

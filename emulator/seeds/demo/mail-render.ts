@@ -40,9 +40,13 @@ export function renderText(message: RenderedMessage, depth = quoteDepth): string
   return `${own}\n\n${quoteHeader(message, message.quoted).join('\n')}\n${flat ? '\n' : ''}${body}`;
 }
 
-/** A closing formula runs on into the name; without one, a blank line stands between. */
-export function ownText({ fresh, signature }: RenderedMessage): string {
+/**
+ * Fresh words and signature. A closing formula runs on into the name, else a blank line stands between; Gmail sets
+ * its separator before a name block.
+ */
+export function ownText({ fresh, signature, client }: RenderedMessage): string {
   if (signature === '') return fresh;
+  if (client === 'gmail' && signature.includes('\n')) return `${fresh}\n\n-- \n${signature}`;
   return `${fresh}${fresh.endsWith(',') ? '\n' : '\n\n'}${signature}`;
 }
 

@@ -20,7 +20,8 @@ const outsider = (
   email: string,
 ): Outsider => ({ language, woman, firstName: name[0], lastName: name[1], title, companyName, email });
 
-// prettier-ignore -- a table reads by its rows
+// A table reads by its rows.
+// prettier-ignore
 export const outsiders: readonly Outsider[] = [
   outsider('fr', true, ['Jessica', 'Pontremolle'], 'Business Developer', 'Leadorion', 'jessica.pontremolle@leadorion.fr'),
   outsider('fr', false, ['Kévin', 'Astruguet'], 'Consultant SEO', 'Agence Clairobscure', 'kevin@agence-clairobscure.fr'),

@@ -45,7 +45,8 @@ function owner(
   };
 }
 
-// prettier-ignore -- a table reads by its rows
+// A table reads by its rows.
+// prettier-ignore
 export const owners: readonly DemoOwner[] = [
   owner(1, ['Hélène', 'Vasseroy', 'helene.vasseroy'], 'fr-FR', paris.id, ['Directrice commerciale France', '+33 1 99 00 41 10'], true),
   owner(2, ['Thibault', 'Marchadier', 'thibault.marchadier'], 'fr-FR', paris.id, [

@@ -19,12 +19,24 @@ const dated: Readonly<Record<string, (language: Language, at: number, count: num
 
 /** Throws on a slot that has no value: a script with a misspelt slot must not reach a reader. */
 export function fillSlots(text: string, { language, startAt, named }: SlotValues): string {
-  return text.replace(/\{([a-zA-Z]+)(\d*)\}/g, (slot, name: string, count: string, offset: number) => {
+  const fill = (
+    slot: string,
+    of: string | undefined,
+    name: string,
+    count: string,
+    offset: number,
+  ): string => {
     const value = named[name] ?? dated[name]?.(language, startAt, Number(count || '0'));
     if (value === undefined) throw new Error(`no value for ${slot}`);
+    if (of !== undefined)
+      return language === 'fr' && opensWithVowel.test(value) ? `d'${value}` : `${of}${value}`;
     return opensSentence(text, offset) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
-  });
+  };
+  return text.replace(/(\bde )?\{([a-zA-Z]+)(\d*)\}/g, fill);
 }
+
+/** `de` loses its vowel before another: d'avril, d'Angers, d'Hélène. */
+const opensWithVowel = /^(?:[aeiouàâéèêëîïôùûœ]|h[ée])/i;
 
 /** Weekdays are small in French: at the head of a line or a sentence they need a capital. */
 function opensSentence(text: string, offset: number): boolean {

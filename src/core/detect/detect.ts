@@ -9,6 +9,7 @@ import {
   type DetectionSettings,
 } from './detection.ts';
 import { readEvidence, type PassageEvidence } from './evidence.ts';
+import { withoutExcluded } from './exclusions.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { GrammarLanguage } from './grammar/aliases.ts';
 import { compileDictionary, grammars } from './grammar/grammar.ts';
@@ -17,8 +18,15 @@ import { splitPassages } from './passages.ts';
 import { scorePassage, type Score } from './score.ts';
 import { opportunityThreshold, tierOf } from './tiers.ts';
 
-/** Only these can hold a buyer's words; everything else is mail of another kind or of another direction. */
-const readableClasses: ReadonlySet<MessageClass> = new Set(['conversation', 'support', 'personal']);
+/**
+ * Only these can hold a buyer's words; everything else is mail of another kind or of another direction. The number
+ * is added to every score (log-odds): words of buying in a private mail seldom mean our user's product.
+ */
+const shiftByClass: ReadonlyMap<MessageClass, number> = new Map([
+  ['conversation', 0],
+  ['support', 0],
+  ['personal', -1.5],
+]);
 
 interface Passage {
   readonly start: number;
@@ -40,7 +48,8 @@ export function detect(message: MailMessage, settings: DetectionSettings): Detec
 
 /** The same on a message that was read before. */
 export function detectRead(read: ReadMessage, settings: DetectionSettings): Detection {
-  const signals = isReadable(read) ? findSignals(read, settings) : [];
+  const shift = read.message.direction === 'INCOMING' ? shiftByClass.get(read.class) : undefined;
+  const signals = shift === undefined ? [] : findSignals(read, settings, shift);
   return {
     class: read.class,
     language: read.language,
@@ -59,18 +68,14 @@ export function detectSentence(
   dictionary: AccountDictionary = defaultDetectionSettings.dictionary,
 ): SignalKind[] {
   const evidence = readEvidence(text, grammars[language], dictionaryOf(dictionary, language));
-  return scorePassage(evidence, 0)
+  return withoutExcluded(scorePassage(evidence, 0))
     .filter(({ kind, probability }) => tierOf(kind, probability) !== null)
     .map(({ kind }) => kind);
 }
 
-function isReadable(read: ReadMessage): boolean {
-  return read.message.direction === 'INCOMING' && readableClasses.has(read.class);
-}
-
-function findSignals(read: ReadMessage, settings: DetectionSettings): DetectedSignal[] {
+function findSignals(read: ReadMessage, settings: DetectionSettings, shift: number): DetectedSignal[] {
   const passages = readPassages(read, settings.dictionary);
-  const candidates = scoreInContext(passages);
+  const candidates = scoreInContext(passages, shift);
   const disabled = new Set(settings.disabledKinds);
   return signalKinds
     .filter((kind) => !disabled.has(kind))
@@ -98,11 +103,12 @@ function grammarLanguages({ language }: ReadMessage): readonly GrammarLanguage[]
 }
 
 /** Twice over the passages: first alone, then knowing how much buying the rest of the message speaks of. */
-function scoreInContext(passages: readonly Passage[]): Candidate[] {
-  const alone = passages.map(({ evidence }) => bestOpportunity(scorePassage(evidence, 0)));
+function scoreInContext(passages: readonly Passage[], shift: number): Candidate[] {
+  const alone = passages.map(({ evidence }) => bestOpportunity(scorePassage(evidence, 0, shift)));
   return passages.flatMap((passage, index) => {
     const others = alone.filter((_, other) => other !== index);
-    return scorePassage(passage.evidence, Math.max(0, ...others)).map((score) => ({ ...score, passage }));
+    const scores = scorePassage(passage.evidence, Math.max(0, ...others), shift);
+    return withoutExcluded(scores).map((score) => ({ ...score, passage }));
   });
 }
 

@@ -22,15 +22,16 @@ const spares = new Map<ScopeId, ReadonlySet<SignalKind>>(
 
 /**
  * Scores every kind that has a cue in the passage: logistic(bias of the kind + Σ weight × feature), the weights
- * standing in weights.ts with where they come from. `context` is the best opportunity score around (0 to 1).
+ * standing in weights.ts with where they come from. `context` is the best opportunity score around (0 to 1); `shift`
+ * is added before the logistic, for what the message as a whole speaks for or against.
  */
-export function scorePassage(evidence: PassageEvidence, context: number): Score[] {
+export function scorePassage(evidence: PassageEvidence, context: number, shift = 0): Score[] {
   const scores: Score[] = [];
   for (const kind of signalKinds) {
     const cues = evidence.cues.filter((cue) => cue.kind === kind);
     const cue = strongestCue(cues);
     if (!cue) continue;
-    const probability = weigh(kind, readFeatures(kind, evidence, context), evidence.concepts);
+    const probability = logistic(shift + weigh(kind, readFeatures(kind, evidence, context), evidence.concepts));
     scores.push({ kind, probability, cue });
   }
   return scores;
@@ -41,7 +42,11 @@ export function weigh(kind: SignalKind, features: Features, concepts: readonly C
   let sum = weights.bias[index] ?? 0;
   for (const [feature, value] of features) sum += weights.features[feature] * value;
   for (const concept of concepts) sum += weights.concepts[concept][index] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
 }
 
 export function readFeatures(kind: SignalKind, evidence: PassageEvidence, context: number): Features {

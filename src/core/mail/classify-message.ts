@@ -15,7 +15,16 @@ export interface Classification {
   readonly reason: string;
 }
 
-const thresholds = { pitch: 5, pitchInThread: 8, recruiting: 6, support: 3, personal: 4 } as const;
+const thresholds = {
+  pitch: 5,
+  /** In an answer to somebody else's message. */
+  pitchInThread: 8,
+  recruiting: 6,
+  /** For a pitch or a recruiter when no sign of a buyer stands against it. */
+  unopposed: 4,
+  support: 3,
+  personal: 4,
+} as const;
 
 /**
  * Decides what kind of message it is, from direction, sender, headers, subject and the sender's own words.
@@ -36,8 +45,12 @@ function classifyStranger(view: MessageView): Classification | null {
   const recruiting = scoreCues(recruitingCues, view.ownWithSubject);
   const hiring = scoreCues(hiringBuyerCues, view.own);
   const pitch = scoreCues(pitchCues, view.ownWithSubject);
-  if (recruiting.score - hiring.score - buyer.score / 2 >= thresholds.recruiting) return decided('recruiting', recruiting);
-  const needed = view.answersOthers ? thresholds.pitchInThread : thresholds.pitch;
+  const isUnopposed = buyer.score === 0 && !view.answersOthers;
+  const neededToRecruit = isUnopposed ? thresholds.unopposed : thresholds.recruiting;
+  const recruits = recruiting.score - hiring.score - buyer.score / 2;
+  if (recruits >= neededToRecruit && recruiting.score >= pitch.score - 2) return decided('recruiting', recruiting);
+  const neededInThread = view.answersOthers ? thresholds.pitchInThread : thresholds.pitch;
+  const needed = isUnopposed ? thresholds.unopposed : neededInThread;
   return pitch.score - buyer.score >= needed ? decided('vendor-pitch', pitch) : null;
 }
 

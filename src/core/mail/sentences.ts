@@ -4,7 +4,7 @@ import type { Sentence, Span } from './message.ts';
 import { abbreviations, titleAbbreviations } from './words/abbreviations.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const bullet = /^(?:[-–—•*▪·→■◦‣✔✓>+]+|\(?\d{1,2}[.)]|\(?[a-z][.)])[ \t\u00a0]+/i;
+const bullet = /^(?:[-–—•*▪·→■◦‣✔✓>+]+|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
 const months = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
 const wrapWidth = 45;
 

@@ -8,6 +8,8 @@ const web = /(?:https?:\/\/|www\.)\S|^[\w-]+(?:\.[\w-]+)+$/;
 const company = /\b(?:gmbh|ltd|limited|inc|llc|llp|plc|sas|sasu|sarl|sàrl|srl|asbl|bv|nv|ag|kg|oy|ab|spa|s\.a\.|sa|corp|group|groupe)\b\.?/;
 const spoken =
   /(?:^|[\s'"(])(?:je|j'ai|nous|vous|tu|on|il|elle|ils|i|i'm|i'd|we|we're|you|your|please|can|could|would|will|is|are|have|has|do|does|don't|need|want|send|est|sont|avez|avons|peux|pouvez|merci de|wir|sie|ich|bitte|haben|ist|sind|queremos|necesitamos|vogliamo|abbiamo|wij|we|precisamos|soit|faut|svp|stp|ok)(?=$|[\s,.;:!?'])/;
+/** "On behalf of" before a German signatory's name. */
+const onBehalf = /^(?:i\. ?[av]\.|ppa\.?|p\.p\.) /i;
 const fillerWords: ReadonlySet<string> = new Set(
   'oui non yes no ok okay parfait super perfect great sure merci thanks bonjour hello budget accord absolutely deal done noted noté validé reçu received agreed exactement exactly please attention important urgent rappel'.split(
     ' ',
@@ -28,7 +30,7 @@ export function isContactLine(content: string): boolean {
 /** One to five capitalised words, initials or particles: `Marie-Claude de Vries`, `B. Ferrand`, `Sue`. */
 export function isNameLine(content: string): boolean {
   if (content.length <= 60 && !/[.?!]$/.test(content) && team.test(fold(content))) return true;
-  const bare = content.replace(/^[-–—/\s]{1,4}/, '').replace(/\([^()]{0,40}\)/g, ' ').split(/,| – | - | \| |\//, 1)[0]!.trim();
+  const bare = content.replace(onBehalf, '').replace(/^[-–—/\s]{1,4}/, '').replace(/\([^()]{0,40}\)/g, ' ').split(/,| – | - | \| |\//, 1)[0]!.trim();
   const words = bare.split(/\s+/);
   if (bare === '' || bare.length > 50 || words.length > 5) return false;
   if (/[\d?!:;"«»]/.test(bare)) return false;
@@ -42,7 +44,7 @@ export function isNameLine(content: string): boolean {
 export function isSignatureLike(content: string): boolean {
   if (isContactLine(content)) return true;
   if (content.length > 90 || /^[-•*▪·–]\s|^\d+[.)]\s|\?|[:;]$/.test(content)) return false;
-  const folded = fold(content);
+  const folded = fold(content.replace(onBehalf, ''));
   if (isSpoken(folded)) return false;
   const isSentenceEnd = /[.!…]$/.test(content) && content.split(/\s+/).length > 3;
   return !isSentenceEnd || company.test(folded) || /(?:^|[\s.])\p{L}{1,5}\.$/u.test(content);

@@ -1,6 +1,5 @@
 import type { ContactRecord, DealType, Pipeline } from '#core/records.ts';
-import { isOpportunityKind } from '#core/signals/kind.ts';
-import type { SignalKind } from '#core/signals/kind.ts';
+import { isOpportunityKind, type OpportunityKind, type SignalKind } from '#core/signals/kind.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import type { Baseline } from '#core/value/baseline.ts';
 import { enoughDeals } from '#core/value/estimate-value.ts';
@@ -24,21 +23,20 @@ export interface DraftInput {
 const dayMs = 86_400_000;
 
 /**
- * The fields that "Create deal" proposes. The amount is what was stated or can be learned from the account's own
+ * The fields that "Create deal" proposes. The name is the buyer's, with what is bought where a signal says it. The amount is what was stated or can be learned from the account's own
  * deals; an assumption is no reason to put a figure into the CRM. The close date is the stated one, else today plus
  * the median cycle of won deals of that type, else empty. Null when the account has no deal pipeline.
  */
 export function draftDeal(input: DraftInput, now: number): DealDraft | null {
   const { signals, contact, customer, pipelines, baseline, labels, currency } = input;
-  const leading = strongestOpportunity(signals);
-  const dealType = leading && isOpportunityKind(leading.kind) ? dealTypeFor(leading.kind, customer) : null;
-  const type = dealType ?? (customer ? 'existingbusiness' : 'newbusiness');
+  const leading = leadingOpportunity(signals);
+  const type = dealTypeFor(leading ?? 'pricing', customer);
   const place = firstStage(pipelines, baseline?.byType[type].pipelineId ?? null);
   if (!place) return null;
   const estimate = leadingEstimate(signals);
   const who = contact.companyName ?? contactName(contact) ?? contact.email;
   return {
-    name: [who, leading ? labels[leading.kind] : null].filter(Boolean).join(' – '),
+    name: [who, leading && subjectKinds.has(leading) ? labels[leading] : null].filter(Boolean).join(' – '),
     amount: estimate && estimate.basis.kind !== 'assumption' ? estimate.amount : null,
     currency: estimate?.currency ?? currency,
     ...place,
@@ -52,10 +50,25 @@ export function draftDeal(input: DraftInput, now: number): DealDraft | null {
   };
 }
 
-function strongestOpportunity(signals: readonly Signal[]): Signal | undefined {
-  return signals
-    .filter((signal) => isOpportunityKind(signal.kind))
-    .sort((a, b) => b.probability - a.probability || (a.key < b.key ? -1 : 1))[0];
+/** Kinds that say what is bought; the others only say that somebody buys. */
+const subjectKinds: ReadonlySet<SignalKind> = new Set([
+  'seat-expansion',
+  'tier-upgrade',
+  'cross-sell',
+  'new-need',
+  'renewal',
+  'referral',
+]);
+
+/** The opportunity that the deal is about: one that says what is bought before one that does not, then the surest. */
+function leadingOpportunity(signals: readonly Signal[]): OpportunityKind | null {
+  const ranked = [...signals].sort(
+    (a, b) =>
+      Number(subjectKinds.has(b.kind)) - Number(subjectKinds.has(a.kind)) ||
+      b.probability - a.probability ||
+      (a.key < b.key ? -1 : 1),
+  );
+  return ranked.map(({ kind }) => kind).find(isOpportunityKind) ?? null;
 }
 
 /** The first open stage of the pipeline that such deals are usually in, else of the account's first pipeline. */

@@ -4,7 +4,7 @@ import { associate } from '../associations.ts';
 import { CrmError } from '../crm.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { batchSize } from '../limits.ts';
-import { isConflict, throwOnFailure } from '../part-failure.ts';
+import { failureOf, isConflict } from '../part-failure.ts';
 import { decisionToProperties } from './decision-properties.ts';
 import { isUnlinkable, linksOf, toAssociations } from './links.ts';
 import { linkTypes, type AssociationNumbers } from './set-up-row.ts';
@@ -53,18 +53,20 @@ async function createLinked(
   context: GatewayContext,
   signals: readonly Signal[],
   numbers: AssociationNumbers,
-) {
-  try {
-    return await create(context, signals, (signal) => toAssociations(signal, numbers));
-  } catch (error) {
-    if (!(error instanceof CrmError) || (error.category !== 'validation' && error.category !== 'not-found'))
-      throw error;
-    return createBare(context, signals);
-  }
+): Promise<CreatedRow[]> {
+  const { rows, refusal } = await create(context, signals, (signal) => toAssociations(signal, numbers));
+  if (refusal === null) return rows;
+  const created = new Set(rows.map((row) => row.key));
+  const bare = await createBare(
+    context,
+    signals.filter((signal) => !created.has(signal.key)),
+  );
+  return [...rows, ...bare];
 }
 
 async function createBare(context: GatewayContext, signals: readonly Signal[]): Promise<CreatedRow[]> {
-  const rows = await create(context, signals, () => []);
+  const { rows, refusal } = await create(context, signals, () => []);
+  if (refusal !== null) throw refusal;
   const linksByKey = new Map(signals.map((signal) => [signal.key, linksOf(signal)]));
   for (const type of linkTypes) {
     const pairs = rows.flatMap(({ id, key }) => {
@@ -76,12 +78,16 @@ async function createBare(context: GatewayContext, signals: readonly Signal[]): 
   return rows;
 }
 
-/** Not repeated after a lost answer: the store reads the keys again and knows then what was done. */
+/**
+ * One batch. With a trace id on each input HubSpot creates those it can and names the others; without, or where it
+ * does not, a refusal concerns the whole batch. The request is not repeated after a lost answer: the store reads the
+ * keys again and knows then what was done.
+ */
 async function create(
   context: GatewayContext,
   signals: readonly Signal[],
   associationsOf: (signal: Signal) => ReturnType<typeof toAssociations>,
-): Promise<CreatedRow[]> {
+): Promise<{ readonly rows: CreatedRow[]; readonly refusal: CrmError | null }> {
   const { requests, answers } = context.objects.batch;
   const operation = {
     name: 'create signals',
@@ -91,13 +97,23 @@ async function create(
   } as const;
   const request = requests.create(context.typeName('signal'), {
     inputs: signals.map((signal) => ({
+      objectWriteTraceId: signal.key,
       properties: withoutEmpty({ ...signalToProperties(signal), ...decisionToProperties({ state: 'open' }) }),
       associations: associationsOf(signal),
     })),
   });
-  const response = await context.call(operation, request, (answer) => answers.createWithHttpInfo(answer));
-  throwOnFailure(response, operation.name, isConflict, true);
-  return response.results.map(({ id, properties }) => ({ id, key: properties['signal_key'] ?? '' }));
+  try {
+    const response = await context.call(operation, request, (answer) => answers.createWithHttpInfo(answer));
+    const rows = response.results.map(({ id, properties }) => ({ id, key: properties['signal_key'] ?? '' }));
+    return { rows, refusal: failureOf(response, operation.name, isConflict, true) };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { rows: [], refusal: error };
+  }
+}
+
+function isRefusal(error: unknown): error is CrmError {
+  return error instanceof CrmError && (error.category === 'validation' || error.category === 'not-found');
 }
 
 function withoutEmpty(properties: Readonly<Record<string, string>>): Record<string, string> {

@@ -232,7 +232,7 @@ describe('after a decision', () => {
   it('takes a slip back with one click', async () => {
     const card = await create();
     await card.click('Undo');
-    await card.until('More seats or volume');
+    await card.until('We would like to add 20 seats');
     expect(card.decisions().at(-1)).toEqual({ ...target, action: 'reopen' });
     expect(card.alerts().at(-1)?.message).toContain('A deal that was created stays as it is.');
     expect(card.hasButton('Undo')).toBe(false);
@@ -264,7 +264,7 @@ describe('attaching to a deal', () => {
 
   it('is not offered where no deal is open', async () => {
     const card = showCard(<ContactSignalsCard />, { 'contact-signals': () => ok(contactView()) });
-    await card.until('We would like to add 20 seats');
+    await card.until('More seats or volume');
     expect(card.hasButton('Attach to a deal')).toBe(false);
   });
 });

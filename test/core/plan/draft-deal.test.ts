@@ -94,6 +94,18 @@ describe('the deal that the card proposes', () => {
     expect(draft({ contact: aContact(contact) })?.name).toBe(name);
   });
 
+  it.each([
+    [
+      'what is bought before that a price is asked',
+      ['pricing', 'seat-expansion'],
+      'Norsel – <seat-expansion>',
+    ],
+    ['the company alone when nothing says what is bought', ['pricing', 'budget'], 'Norsel'],
+  ] as const)('names %s', (_name, kinds, name) => {
+    const signals = kinds.map((kind) => aSignal({ kind, probability: kind === 'pricing' ? 0.99 : 0.9 }));
+    expect(draft({ signals })?.name).toBe(name);
+  });
+
   it('is of new business for a stranger who asks for a price', () => {
     const signals = [aSignal({ kind: 'pricing' })];
     expect(draft({ signals, customer: false })?.dealType).toBe('newbusiness');

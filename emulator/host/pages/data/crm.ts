@@ -79,7 +79,12 @@ export async function readAssociatedRecords(
   return records.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-export async function readPropertyNames(type: string): Promise<string[]> {
-  const answer = await request<{ results: { name: string }[] }>('GET', `/portal/crm/v3/properties/${type}`);
-  return answer.results.map((property) => property.name);
+export interface PropertyDefinition {
+  readonly name: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export async function readDefinitions(type: string): Promise<readonly PropertyDefinition[]> {
+  const answer = await request<{ results: PropertyDefinition[] }>('GET', `/portal/crm/v3/properties/${type}`);
+  return answer.results;
 }

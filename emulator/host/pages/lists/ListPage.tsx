@@ -77,7 +77,7 @@ interface RecordTableProps {
 
 function RecordTable({ type, records }: RecordTableProps) {
   const { language } = useSession();
-  const valueText = useValueText();
+  const valueText = useValueText(type);
   return (
     <table>
       <thead>

@@ -1,6 +1,6 @@
 import { readAssociatedRecords } from '../data/crm.ts';
 import { initials } from '../data/format.ts';
-import { isRecordType, type RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/router.ts';
 import { useLoad } from '../data/useLoad.ts';
 import { useSession } from '../session.tsx';
 import { NavLink } from '../shell/NavLink.tsx';
@@ -18,8 +18,7 @@ export function AssociationsPanel() {
   return (
     <>
       {order
-        .filter((each) => each !== type || type === 'companies')
-        .filter((each) => each !== type && isRecordType(each))
+        .filter((each) => each !== type)
         .map((each) => (
           <Associated key={each} to={each} />
         ))}
@@ -60,7 +59,7 @@ function Details({
   type: RecordType;
   properties: Readonly<Record<string, string | null>>;
 }) {
-  const valueText = useValueText();
+  const valueText = useValueText(type);
   if (type !== 'deals') return <small>{properties[type === 'contacts' ? 'jobtitle' : 'domain'] ?? ''}</small>;
   return (
     <small>

@@ -44,7 +44,8 @@ interface SectionProps {
 
 function Section({ title, properties, record }: SectionProps) {
   const { language } = useSession();
-  const valueText = useValueText();
+  const { type } = useRecordScope();
+  const valueText = useValueText(type);
   return (
     <section className="property-section">
       <h2>{title}</h2>

@@ -6,7 +6,7 @@ import type {
   ServerlessOptions,
   Values,
 } from '../../runtime/protocol.ts';
-import { readAssociated, readPropertyNames, readRecord, readRecords, searchRecords } from '../data/crm.ts';
+import { readAssociated, readDefinitions, readRecord, readRecords, searchRecords } from '../data/crm.ts';
 import { request } from '../data/http.ts';
 import type { RecordScope } from './record-scope.tsx';
 
@@ -32,7 +32,7 @@ export function createCardServices(place: Place, showAlert: (alert: Alert) => vo
       return answer.response;
     },
     async readProperties(names: readonly string[] | '*'): Promise<Values> {
-      const wanted = names === '*' ? await readPropertyNames(type) : names;
+      const wanted = names === '*' ? (await readDefinitions(type)).map((each) => each.name) : names;
       const { properties } = await readRecord(type, id, wanted);
       return Object.fromEntries(wanted.map((name) => [name, properties[name] ?? null]));
     },

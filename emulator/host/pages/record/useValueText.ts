@@ -1,13 +1,18 @@
+import { useOptionLabel } from '../data/option-labels.ts';
 import { useStageLabel } from '../data/pipelines.ts';
+import type { RecordType } from '../data/router.ts';
 import { useSession } from '../session.tsx';
 import type { Format } from './record-definitions.ts';
 
 type Properties = Readonly<Record<string, string | null>>;
 
 /** Writes a property's value as the pages show it. */
-export function useValueText(): (properties: Properties, name: string, format: Format | undefined) => string {
+export function useValueText(
+  type: RecordType,
+): (properties: Properties, name: string, format: Format | undefined) => string {
   const { formats, meta } = useSession();
   const stageLabel = useStageLabel();
+  const optionLabel = useOptionLabel(type);
   return (properties, name, format) => {
     const value = properties[name];
     switch (format) {
@@ -22,7 +27,7 @@ export function useValueText(): (properties: Properties, name: string, format: F
         return owner ? `${owner.firstName} ${owner.lastName}` : value || '--';
       }
       default:
-        return value || '--';
+        return value ? optionLabel(name, value) : '--';
     }
   };
 }

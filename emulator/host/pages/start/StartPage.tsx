@@ -50,7 +50,7 @@ function Highlights() {
           <span className={`avatar avatar-${highlight.type}`}>{initials(highlight.name)}</span>
           <span>
             <strong>{highlight.name}</strong>
-            <small>{words.nav[highlight.type]}</small>
+            <small>{words.singular[highlight.type]}</small>
             <p>{highlight.why[language]}</p>
           </span>
         </NavLink>

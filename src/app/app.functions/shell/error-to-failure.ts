@@ -1,12 +1,18 @@
 import type { Failure, FailureCode } from '#core/views/signals-view.ts';
 import { CrmError, type CrmErrorCategory } from '#crm/crm.ts';
 
+/**
+ * The gateway calls a lost create unsafe to repeat. The functions as a whole are safe: each reads what is there before
+ * it writes, and what it creates has a unique key.
+ */
+const passing: readonly CrmErrorCategory[] = ['timeout', 'unavailable', 'rate-limited', 'out-of-budget'];
+
 /** Turns whatever was thrown into what a card can explain. Only HubSpot's own refusal of a write keeps its words. */
 export function errorToFailure(error: unknown): Failure {
   if (!(error instanceof CrmError)) return { code: 'internal', retryable: false };
   return {
     code: categoryToCode(error.category),
-    retryable: error.retryable,
+    retryable: error.retryable || passing.includes(error.category),
     ...(error.category === 'validation' && error.detail !== null ? { detail: error.detail } : {}),
     ...(error.correlationId !== null ? { correlationId: error.correlationId } : {}),
   };

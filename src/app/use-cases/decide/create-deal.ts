@@ -1,5 +1,6 @@
 import { unique } from '#core/collections.ts';
 import type { DealRecord } from '#core/records.ts';
+import { isOpportunityKind } from '#core/signals/kind.ts';
 import type { SignalKey } from '#core/signals/signal.ts';
 import type { DealDraft, DecideResponse, FunctionResult } from '#core/views/signals-view.ts';
 import { CrmError } from '#crm/crm.ts';
@@ -53,8 +54,7 @@ async function createOnce(
     if (!(error instanceof CrmError) || !mayHaveCreated(error)) throw error;
     const existing = await findDeal(contact.id, source, context);
     if (existing) return existing.id;
-    // Trying again is safe here, whatever the gateway says of a create: the key sees to it.
-    throw new CrmError(error.category, error.message, { ...error, retryable: error.category !== 'conflict' });
+    throw error;
   }
 }
 
@@ -72,9 +72,10 @@ function dealFrom(deals: readonly DealRecord[], source: SignalKey): DealRecord |
   return deals.find((deal) => deal.sourceSignal === source);
 }
 
-/** The first of the keys, so that the same signals always name the same one. */
+/** The first of the opportunities' keys, so that the same email always names the same one. */
 function sourceKey({ chosen }: DecisionCase): SignalKey {
-  const [first] = chosen.map((signal) => signal.key).sort();
+  const opportunities = chosen.filter((signal) => isOpportunityKind(signal.kind));
+  const [first] = (opportunities.length > 0 ? opportunities : chosen).map((signal) => signal.key).sort();
   if (first === undefined) throw new Error('a decision on no signal');
   return first;
 }

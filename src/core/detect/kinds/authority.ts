@@ -5,6 +5,9 @@ export const authority: KindRule = {
   cues: {
     fr: {
       strong: [
+        'c est ~6 qui ~2 signera|signe|decide|decidera|tranche|tranchera|choisit|valide',
+        'sa signature ~4 indispensable|requise|obligatoire',
+        'rien ne se fait sans|rien ne se decide sans|rien ne part sans',
         '{BOSS} ~8 {DECIDE}',
         '{DECIDE} ~6 {BOSS}',
         'c est|cest|c ~4 {BOSS} ~6 qui',
@@ -37,6 +40,10 @@ export const authority: KindRule = {
     },
     en: {
       strong: [
+        'it is|its ~5 who ~4 cuts|decides|signs|chooses|settles|rules',
+        'without the ~3 in the room|without ~4 in the room',
+        'together|jointly & sign*|board member|director*',
+        'get it past|got it past|getting it past|get this past|carry upstairs',
         '{BOSS} ~8 {DECIDE}',
         '{DECIDE} ~6 by|with|from|is|of|lies|rests ~3 {BOSS}',
         'final say|last word|final word|final call|final nod|has to ok|say so|final decision|pen counts',

@@ -56,13 +56,13 @@ export const budget: KindRule = {
         'ceiling ~8 {MONEY}|#',
         'come in under|fit within|all in under',
         '{BUDGET} & {MONEY}',
+        '{MONEY} & for this',
       ],
       fair: [
         '{BUDGET} & {APPROVED}',
         '{CEILING} & {MONEY}',
         'signed off|sanctioned|voted & {MONEY}|money|budget|line',
         'approve* ~4 #',
-        '{MONEY} & for this',
       ],
       weak: [
         '{MONEY}',

@@ -5,6 +5,14 @@ export const competitor: KindRule = {
   cues: {
     fr: {
       strong: [
+        'devis|offre|proposition ~3 de chez|d un autre|de @|d un concurrent|concurrente',
+        'une autre|un autre|d autres ~1 societe|entreprise|agence|editeur|prestataire|logiciel|outil|solution|fournisseur',
+        'par rapport a|compare a|contre|face a|mieux que|que chez ~1 @',
+        'nous avons deja|on a deja|j ai deja|utilisons deja|utilise deja ~1 @',
+        'au telephone aussi|egalement recu|aussi recu|recu aussi',
+        'tient a peu pres|gere l autre moitie|detient|est aussi chez|une autre banque|banque privee',
+        'vous n etes plus que deux|vous etes trois|vous etes quatre|vous etes deux|trois maisons|les autres candidats',
+        'votre confrere|un de vos confreres|un confrere a vous',
         '@ ~8 {OFFERED_US}',
         '{OFFERED_US} ~5 @',
         '{COMPARE} ~8 @',
@@ -28,6 +36,7 @@ export const competitor: KindRule = {
         '{RIVAL} & {OFFERED_US}',
       ],
       fair: [
+        'banque avec laquelle|maison avec laquelle|prestataire avec lequel|courtier de|agence de',
         '{SWITCH} ~3 @',
         'votre concurrent|vos concurrents|un concurrent|autre prestataire|autre fournisseur|autre editeur|autre courtier|autre assureur|autre factor|autre banque',
         'de chez @',
@@ -50,6 +59,15 @@ export const competitor: KindRule = {
     },
     en: {
       strong: [
+        'quote|offer|proposal|price|deal ~3 from @|from another|from somebody else|from a rival',
+        'another|other ~1 company|firm|agency|vendor|software|tool|product ~6 offer*|quote*|cheaper|propos*|told|says',
+        'we already use|already use|already using|already have ~1 @|something',
+        'compared to|compared with|against|versus|than ~1 @',
+        'four other|three other|two other|five other ~2 banks|firms|vendors|bidders|suppliers|houses|brokers',
+        'one of three|one of four|last two standing|next to our current',
+        'shifted to @|moved to @|switched to @|gone to @|went with @',
+        'testing @|trialling @|trying @|piloting @|looking at @|evaluating @',
+        'there is @|it is @ ~6 since|for|years',
         '@ ~8 {OFFERED_US}',
         '{OFFERED_US} ~5 @',
         '{COMPARE} ~8 @',

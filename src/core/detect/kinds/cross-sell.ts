@@ -5,6 +5,14 @@ export const crossSell: KindRule = {
   cues: {
     fr: {
       strong: [
+        'je me demandais|nous nous demandions|on se demandait ~3 si vous|si votre',
+        'content*|satisfait* ~8 du coup|alors|donc|et ~6 aussi|egalement|confier',
+        'que proposez vous ~3 pour|en matiere|cote',
+        'auriez vous|avez vous|vous avez ~3 egalement|aussi|par hasard',
+        'me fait de l oeil|pas pris au depart|pas encore pris',
+        'proposez vous|avez vous|faites vous ~3 a cote|en parallele|en complement|egalement',
+        'est ce que vous ~2 vendez|faites|gerez|touchez|vous occupez|proposez|assurez ~3 aussi|egalement|ces choses|ce genre',
+        'est ce un sujet|est ce dans vos cordes|un sujet que ~6 traiter|banque|maison|vous',
         '{ASK_OFFER} ~4 aussi|egalement|itou & !{NOT} a signer',
         'vous faites|faites vous|vs faites|vous vendez|vous louez|vous proposez|proposez vous|vous gerez|vous branchez ~6 aussi|egalement|ou|que',
         '{ALSO} ~10 {ASK_OFFER} ~8 {OTHER_PRODUCT}',
@@ -46,6 +54,15 @@ export const crossSell: KindRule = {
     },
     en: {
       strong: [
+        'wonder* ~3 if|whether ~3 you ~4 also|do|offer|could|sell',
+        'what else do you|do you by any chance|by any chance do you',
+        'happy with ~8 so|and ~6 also|too|next|wonder*',
+        'is there ~4 from you|on your side|in your range|your catalogue',
+        'have also|having also|also have ~6 program|product|module|tool|service|something',
+        'are you people|do you people|you people ~6 {OTHER_PRODUCT}|any|having|product',
+        'something your people ~4 take over|do|handle',
+        'say|says|tell|told|hear|heard ~3 you ~4 set up|do|offer|sell ~6 ?|too|now|as well',
+        'any ~2 type product',
         'do you|can you|could you|are you|would you|does your|can your|could your ~6 also|too|as well|aswell|either',
         'do you|do u|does your firm|does your house|has your|have you ~4 do|offer|sell|cover|provide|make|run|stock|have ~6 {OTHER_PRODUCT}',
         '{ALSO} ~8 {ASK_OFFER}',

@@ -5,6 +5,10 @@ export const discount: KindRule = {
   cues: {
     fr: {
       strong: [
+        'ne se defend*|ne passe*|reste en travers',
+        'descend* d un cran|d un cran|un cran',
+        'les # ~8 , non|non merci',
+        'a zero|a 0 & {PRICE}|renvo*|sign*',
         '{DISCOUNT} ~8 si|svp|?|{WANT}|pour',
         '{WANT}|possible|pouvez|peux|faites|accord*|demand*|avez vous|consent*|appliqu*|proposez ~6 {DISCOUNT}',
         'si ~8 {DISCOUNT} ~8 {IF_SIGN}|signe|accord',
@@ -39,6 +43,10 @@ export const discount: KindRule = {
     },
     en: {
       strong: [
+        'started with a|starts with a|begin with a & {MONEY}|#|total|price',
+        'more than i can|more than we can|not something i can ~4 defend|carry|justify|sell',
+        'bring it back|bring it down|bring it to|drops ~4 back',
+        'is what you charge|what you charge a',
         '{DISCOUNT} ~8 ?|if|for|we|before',
         '{WANT}|could|can|any|possible|would|kindly|you|please ~6 {DISCOUNT}',
         '{IF_SIGN} & {PRICE}|{DISCOUNT}|{MONEY}|off|lose|drop',
@@ -51,6 +59,7 @@ export const discount: KindRule = {
         'money off|price break|volume break|multi yr',
         'get near that|match it|match that|sharpen*|come down',
         'provided|if ~12 {PRICE} ~6 brought|reflected|reduced|drops',
+        '{IF_SIGN}',
       ],
       fair: [
         '#|two ~2 grand|% ~3 less|below|under|off',
@@ -60,7 +69,6 @@ export const discount: KindRule = {
         'reflected ~4 in',
         'not one|no claim* ~12 {PRICE}|charging|reflect*|rate',
         'instead of|not # ~2 #',
-        '{IF_SIGN}',
       ],
       weak: [
         '{PRICE}',

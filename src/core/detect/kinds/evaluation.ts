@@ -5,6 +5,13 @@ export const evaluation: KindRule = {
   cues: {
     fr: {
       strong: [
+        'nous montrer|me montrer|leur montrer|montrez nous|montrez moi|voir ce que ca donne|se faire une idee|me faire une idee|nous faire une idee',
+        'tester|essayer ~6 avec nos|avec mes|sur nos|sur mes|chez nous|pendant|quelques jours|avant|vos|votre',
+        'retour d experience|retours d experience|visite de site|visiter un site|temoigner|temoignage',
+        'soutenance|oral|dernier carre|derniers candidats|finalistes|departager',
+        'consultons|comparons|comparer|benchmark* ~5 trois|plusieurs|deux|vous|solutions|offres|prestataires',
+        'presenter|presentation|presentez ~5 devant|a notre equipe|a nos|au comite|a l equipe',
+        'acces|environnement ~2 de test|d essai|de demo|temporaire|provisoire',
         '{WANT}|possible|pouv*|peut|pourr*|peux|avant|obtenir|organis*|lancer|accept*|est ce que ~8 {TRIAL}',
         '{TRIAL} ~8 avant|{DEADLINE}|?|# jours|# semaines|pendant|{SITES}|{PEOPLE}',
         '{TRIAL} ~10 {DECIDE}',
@@ -37,6 +44,13 @@ export const evaluation: KindRule = {
     },
     en: {
       strong: [
+        'show|walk|take ~2 us|me|them|my team ~4 through|how|what|round|around',
+        'try before|try it|try yours|test it|test yours|put it through its paces|hands on it|our hands on|play with it|poke around|kick',
+        'references|case study|case studies|vouch for|visit a site|site visit|who could tell us',
+        'comparing|benchmark*|weighing ~4 three|two|several|you|options|vendors',
+        'present|presentation|pitch ~4 to our|to the|before the ~4 panel|committee|board|team',
+        'see it|see yours|see how it|see what it ~4 works|does|running|live|work|working|looks|can do|in action',
+        'for a fortnight|for two weeks|for a month|two week|four week|30 day|trial period',
         '{WANT}|can|could|may|any chance|possible|let|before|might|is there|schedule|arrange|give ~8 {TRIAL}',
         '{TRIAL} ~8 before|{DEADLINE}|?|# weeks|fortnight|month|with|on',
         '{TRIAL} ~10 {DECIDE}|commit',

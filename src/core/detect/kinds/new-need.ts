@@ -5,6 +5,16 @@ export const newNeed: KindRule = {
   cues: {
     fr: {
       strong: [
+        'on nous a parle de vous|on m a parle de vous|j ai vu votre|j ai decouvert|nous avons decouvert|je decouvre|trouve votre nom|vos coordonnees par|sur votre site',
+        'travaillez vous avec|accompagnez vous|pouvez vous nous aider|pourriez vous nous aider|pouvez vous m aider|nous accompagner',
+        'on me demande de|on m a confie|on nous demande de|me charge de|m a demande de ~2 mettre en place|trouver|chercher|equiper|organiser|structurer',
+        'nous equiper|s equiper|m equiper|nous doter|mettre en place ~4 un|une|d un|d une',
+        'nous ne disposons|ne disposons|n avons jamais|je n ai jamais|on n a jamais|n avons toujours ~3 d aucun|d outil|de solution|eu|pas|de logiciel',
+        '{TENDER} & vous invite|invite|lance une consultation|remettre offre|pas encore reference',
+        'cherche* ~3 a qui|qui saurait|qui pourrait|quelqu un',
+        'se font encore|se fait encore|tenons encore|fait encore|font encore|remplit encore ~8 {MANUAL}',
+        'ce n est plus possible|plus tenable|plus gerable|ne peut plus durer|ca peut plus durer & {MANUAL}|planning*|gerer',
+        'repartir d une page blanche',
         'a la recherche ~5 {PRODUCT_GENERIC}|un|une',
         'besoin ~3 d un|d une|de quelqu un|d outil',
         'il nous faut|faut trouver|il me faut|ca prend|nous faut ~4 {PRODUCT_GENERIC}',
@@ -48,6 +58,17 @@ export const newNeed: KindRule = {
     },
     en: {
       strong: [
+        'tasked with|charged with|asked to find|asked to look|put in charge of|told me to find',
+        'do you work with|do you help|can you help us|could you help us|can you help me|could you help',
+        'we found you|i found you|heard of you|came across your|saw your|read about you ~6 site|website|talk|stand|article|online',
+        'thinking about getting|thinking of getting|considering buying|planning to buy|planning to introduce|planning to get|want to introduce|want to set up',
+        'do not have|does not have|currently without|have never had ~4 any|a|proper|anything|tool|system|software|provider|cover',
+        '{TENDER} & invites your|invite you|invite your|you are invited|your institution|cordially invited|invitation',
+        'find something that|something that lets|something which|program which|tool which',
+        'nothing other than|nothing but ~6 {MANUAL}|antivirus',
+        'no way to|have no way|has no way',
+        'by hand|on paper|on a whiteboard|in a spreadsheet ~10 every|each|still',
+        'heard about you|found you|came across you|recommended you|gave us your name|gave me your name',
         'looking for|looking to buy|in search of|searching for|seeking|search for|in the market for ~5 {PRODUCT_GENERIC}|a|an|software|something',
         'we are looking|we search|we are seeking|i am looking|looking to replace|told to find|charged ~4 finding',
         'need|needs|want|wants|find ~3 {PRODUCT_GENERIC} ~4 to|for|that|in place|which',

@@ -5,6 +5,9 @@ export const pricing: KindRule = {
   cues: {
     fr: {
       strong: [
+        'me chiffrer|nous chiffrer|le chiffrer|chiffrer le|chiffrer la',
+        'votre bareme|vos tarifs|votre grille|vos honoraires|vos frais',
+        'a combien passerait|combien passerait|combien de plus',
         '{DOCUMENT_PRICE} ~6 {SEND_ME}|svp|pour|{DEADLINE}',
         '{SEND_ME} ~6 {DOCUMENT_PRICE}',
         '^un devis',
@@ -40,6 +43,9 @@ export const pricing: KindRule = {
     },
     en: {
       strong: [
+        'advise|confirm|state ~3 your ~3 charges|fees|rates|rate|tariff|price*',
+        'a monthly figure|an annual figure|a yearly figure|figure per',
+        'what would we be paying|what would i be paying|what would we pay',
         '{SEND_ME} ~6 {DOCUMENT_PRICE}|{PRICE}',
         '{HOW_MUCH} & ?',
         '{HOW_MUCH} ~10 {SEATS}|{UNITS}|{PEOPLE}|{PLAN}|{OTHER_PRODUCT}',

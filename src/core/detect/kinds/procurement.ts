@@ -5,6 +5,11 @@ export const procurement: KindRule = {
   cues: {
     fr: {
       strong: [
+        'sa signature|dont la signature ~4 derniere|manque',
+        'entre les mains',
+        'texte annote|version annotee|contrat annote',
+        'retourner|renvoyer ~6 exemplaires|signe|mandat|convention',
+        'dossier d entree|questionnaire de securite|referencement',
         '{LEGAL} ~8 {REVIEW} & {CONTRACT}|vos|votre|questionnaire|vous',
         '{REVIEW} ~8 {CONTRACT}',
         '{CONTRACT} ~8 {REVIEW} & {LEGAL}|notre|juriste|renvo*|ci joint',
@@ -24,6 +29,7 @@ export const procurement: KindRule = {
         '{LEGAL} & {CONTRACT}',
         '{SIGN} & {ATTACHED}',
         '{CONTRACT} & {LEGAL}',
+        '{CONTRACT} & {ATTACHED}',
       ],
       fair: [
         '{LEGAL} & {REVIEW}',
@@ -33,7 +39,6 @@ export const procurement: KindRule = {
         '^signe',
         '{CONTRACT} & {SIGN}',
         'ouvrir ~3 compte & {ATTACHED}|manque',
-        '{CONTRACT} & {ATTACHED}',
       ],
       weak: [
         '{LEGAL}',
@@ -44,6 +49,10 @@ export const procurement: KindRule = {
     },
     en: {
       strong: [
+        'whose signature|last signature|signature is the last',
+        'is presently with|is with our|sits with our ~4 {LEGAL}|{BOSS}|director',
+        'article 28|article 30|our wording',
+        'follow ups ~4 attached|soc 2 ~8 follow ups|attached',
         '{LEGAL} ~8 {REVIEW}|has|wants|needs|stuck|requires & {CONTRACT}|your|{VENDOR_DOCS}|clause',
         '{REVIEW} ~8 {CONTRACT}',
         '{CONTRACT} ~8 {REVIEW}',
@@ -63,6 +72,7 @@ export const procurement: KindRule = {
         '{LEGAL} & {CONTRACT}',
         '{LEGAL} & {REVIEW}',
         '{VENDOR_DOCS}',
+        '{CONTRACT} & {LEGAL}',
       ],
       fair: [
         '{SIGN} ~8 {CONTRACT}|{ORDER}|second signature',
@@ -73,7 +83,6 @@ export const procurement: KindRule = {
         'signed ~6 attached|enclosed|this morning|goes to|in the van',
         'second signature|both directors|authorised signator*',
         '{LEGAL}',
-        '{CONTRACT} & {LEGAL}',
         'clause*',
       ],
       weak: [

@@ -5,6 +5,8 @@ export const referral: KindRule = {
   cues: {
     fr: {
       strong: [
+        'elle est prevenue|il est prevenu|elle attend|il attend ~4 appel*|#',
+        'tout mis sur un livret|perd le sommeil',
         '{CONTACT_THEM} ~3 @ ~6 {SAME_NEED}|chez|de ma part',
         '@ ~10 {SAME_NEED} & {CONTACT_THEM}',
         '{RELATION} ~14 {CONTACT_THEM}',
@@ -22,13 +24,14 @@ export const referral: KindRule = {
         '{RELATION} ~10 {SAME_NEED}',
         'propres contrats|propre contrat|propres credits|entite distincte|juridiquement distinct|pour son propre compte|societe autre|structure independante|propres commandes',
         '{CONTACT_THEM} & {SAME_NEED}',
+        '{RELATION} & {CONTACT_THEM}',
       ],
       fair: [
         'appelez|appelle|ecrivez|voyez|voir avec|demandez|parlez|parles ~8 {RELATION}|mr|m|mme|madame|monsieur|docteur',
         'je connais ~4 autre|quelqu un|une',
-        '{RELATION} & {CONTACT_THEM}',
       ],
       weak: [
+        'ma|mon|notre|nos|mes ~1 {RELATION} ~14 #',
         '{RELATION}',
         '{CONTACT_THEM}',
         '{SAME_NEED}',
@@ -36,6 +39,8 @@ export const referral: KindRule = {
     },
     en: {
       strong: [
+        'want me to connect|shall i connect|connect you two|make the intro',
+        'he has been after me|she has been after me|happy to hear from you|asked me for your',
         '@ ~10 {SAME_NEED} & {CONTACT_THEM}',
         '@ in|at|over ~10 {SAME_NEED}|{CONTACT_THEM}',
         '{RELATION} ~14 {CONTACT_THEM}',
@@ -56,6 +61,7 @@ export const referral: KindRule = {
         '{CONTACT_THEM} & {SAME_NEED}',
       ],
       fair: [
+        'my|our ~3 {RELATION} ~16 #',
         'another company ~3 inside|within|in our group',
         '{CONTACT_THEM}',
       ],

@@ -5,6 +5,9 @@ export const renewal: KindRule = {
   cues: {
     fr: {
       strong: [
+        'arrive|arrivons|arrivera|touche ~3 a echeance|au terme|a terme|a sa fin|en fin|au bout',
+        'la fin du contrat|fin de notre contrat|prochaine echeance|date de renouvellement|date d echeance',
+        'nous voulons|on veut|je veux|souhaitons|souhaite ~2 rester|continuer|garder|conserver',
         'renouvel*|reconduc*|recondui*|prorog*|resign* ~8 {CONTRACT}|abonnement|licence*|ligne|police|mandat|convention|entretien|{TIME_SPAN}|?|{DECIDE}|location|facilite',
         '{CONTRACT}|abonnement|licence*|location|mandat|police|assurance|convention|ligne|maintenance|marche ~6 {TERM_END}',
         'notre annee|l annee avec vous|trois ans|an # ~6 finit|acheve|termine|{TERM_END}',
@@ -35,6 +38,9 @@ export const renewal: KindRule = {
     },
     en: {
       strong: [
+        'where do we go from here|sign up for another|sign on for another|coming up for renewal|up for renewal|due to renew',
+        'our|the|this ~1 {CONTRACT}|subscription|policy|license|cover ~4 is coming|comes up|coming to|is due|runs until|ends',
+        'stay|staying|keep|remain ~3 with you|as we are|where we are',
         'renew*|extend*|extension|prolong*|roll* ~8 {CONTRACT}|license*|subscription|policy|facility|{TIME_SPAN}|?|{IF_SIGN}|terms|contract|overdraft',
         '{CONTRACT}|subscription|term|year|12 months|policy|mandate|licence|letter|our year|our # months|three years|insurance ~6 {TERM_END}',
         '{WANT} ~4 renew|extend|continue|carry on|go on|stay|keep',
@@ -46,6 +52,7 @@ export const renewal: KindRule = {
         'keep rolling|keep it rolling|stay put|same again|carry on|go on for|carried forward|lock us in',
         'what s next & year|term|march|contract|{TERM_END}',
         '{RENEW} & happy|keep|content',
+        '{RENEW} & {WANT}',
       ],
       fair: [
         '{TERM_END} & {CONTRACT}|with you|year|license*',
@@ -55,7 +62,6 @@ export const renewal: KindRule = {
         'do not let it|not want ~4 lights|gap|interruption',
         '{RENEW}',
         '{TERM_END} & {DATE}',
-        '{RENEW} & {WANT}',
         '{RENEW} & {TIME_SPAN}',
       ],
       weak: [

@@ -5,6 +5,17 @@ export const seatExpansion: KindRule = {
   cues: {
     fr: {
       strong: [
+        'passons|passe|passer|passerons|montons|monte ~2 de # a #',
+        'il me|il nous|me|nous ~1 manque ~3 {SEATS}|{UNITS}|#',
+        '{SEATS} ~2 pour ~4 {PEOPLE}|{SITES}|notre|nos|les & {WANT}|nouve*|{ARRIVE}',
+        'ouvrir|creer|activer ~3 # ~1 {SEATS}|comptes',
+        'mettre|inscrire|brancher|raccorder|embarquer|deployer ~4 {PEOPLE}|{SITES} ~6 dessus|dans l outil|sur l outil|chez vous|aussi|egalement',
+        'mettions|ajoutions|inclu* ~4 aussi & {HOW_MUCH}',
+        '# {SITES} sur #|# {UNITS} sur #|# {PEOPLE} sur #',
+        'embauche* & quils aient|qu ils aient|comme les autres|lundi',
+        'comme les autres|avec les autres|les autres chez vous & {ARRIVE}|{MONEY}|{UNITS}|{PEOPLE}',
+        'deja au plafond|sommes au plafond|est au plafond|atteint et|sature*',
+        '{ARRIVE} ~14 comme les notres|avec les notres|comme nous|le meme outil',
         'ajout*|rajout* ~5 {SEATS}|{PEOPLE}|{UNITS}',
         'ajout*|rajout* ~5 {SITES} & {WANT}|{HOW_MUCH}',
         '# ~0 {SEATS}|{UNITS} ~0 de plus|en plus|supplementaire*',
@@ -23,6 +34,7 @@ export const seatExpansion: KindRule = {
         'passe* de # a # ~3 {PEOPLE}|{SEATS}|{UNITS}',
         '{ARRIVE} ~6 # ~0 {UNITS}|{SITES} ~10 meme',
         '{ARRIVE} ~6 # ~3 {UNITS}|{SITES}|{PEOPLE}',
+        '# ~0 {SITES}|{PEOPLE}|{UNITS} ~3 {MORE}',
       ],
       fair: [
         '{ARRIVE} ~4 {SITES}|{PEOPLE} ~14 {SEATS}',
@@ -43,7 +55,6 @@ export const seatExpansion: KindRule = {
         'filiale|cousin*|nouvel* ~6 {SITES} ~14 couvert*|meme|comme nous',
         '# {PEOPLE} ~4 a equiper|a ajouter|a former|a inscrire',
         'dorment ~8 dans le meme|portefeuille|panier',
-        '# ~0 {SITES}|{PEOPLE}|{UNITS} ~3 {MORE}',
         '{LIMIT} & {UNITS}|{SEATS}',
       ],
       weak: [
@@ -64,6 +75,17 @@ export const seatExpansion: KindRule = {
     },
     en: {
       strong: [
+        'going from # to #|from # to # ~3 {PEOPLE}|{SITES}|{UNITS}|{SEATS}',
+        'room for|space for|squeeze in|squeeze ~4 {PEOPLE}|another|more|one',
+        'need|needs|want|wants|get|give ~3 {SEATS} ~3 for ~6 {PEOPLE}|{SITES}',
+        'top up|overage|busy season|peak season & {UNITS}|{SEATS}|{LIMIT}|more|extra',
+        'set up|onboard|put ~3 {PEOPLE} ~4 on|onto|in ~3 system|platform|app|account|scheme|policy',
+        'working from our systems|onto our system|on our system|all this must come in|come in with the rest|in with the rest|same mandate',
+        '{ARRIVE} ~12 same set up|same setup|same system|same platform|same as the rest|like the rest',
+        'come|coming with # ~3 more',
+        'drawn|running ~4 above|over|close to|at the top of',
+        'price per ~6 {MORE}|if',
+        'are getting over|is getting over',
         'add|adding ~5 {SITES}|{PEOPLE}|{UNITS} & {WANT}|{HOW_MUCH}',
         '# more ~3 {SEATS}|{UNITS}|{PEOPLE}|of them',
         '# ~0 {SEATS}|{UNITS} ~0 more|extra',
@@ -106,6 +128,7 @@ export const seatExpansion: KindRule = {
         'wont do it|will not do it|not be enough|no longer enough',
       ],
       weak: [
+        '# {SITES}|{UNITS}|{PEOPLE} more',
         '{SEATS}',
         '{PEOPLE}',
         '{LIMIT}',

@@ -5,6 +5,14 @@ export const stall: KindRule = {
   cues: {
     fr: {
       strong: [
+        'pas le bon moment|mauvais moment|mal tombe|tombe mal|pas d ici la',
+        'on decale|nous decalons|on repousse|nous repoussons|a glisse|a ete repousse|est repousse|est reporte|a ete reporte|remis a plus tard|remis a l an',
+        'priorites ont change|d autres priorites|autres priorites|plus une priorite|pas prioritaire',
+        'je reviendrai vers vous|reviendrai vers vous|je vous recontacterai|nous reviendrons vers vous|nous vous recontacterons|je vous ferai signe|je vous tiendrai ~6 quand|apres|des que|lorsque|une fois',
+        'attendons|on attend|j attends|preferons attendre|je prefere attendre|mieux vaut attendre ~6 avant|de voir|la fin|que|le',
+        'laissons passer|laisser passer|laissez passer',
+        'debordes|submerges|sous l eau|surcharge* ~10 {LATER}|avant|jusqu',
+        'aucune decision ne|pas de decision ~8 avant|d ici',
         '{FREEZE} ~10 {LATER}',
         '{LATER} ~10 {FREEZE}',
         '{NO_MONEY}',
@@ -41,6 +49,15 @@ export const stall: KindRule = {
     },
     en: {
       strong: [
+        'shelve|shelved|shelving|hold fire|sit tight|pushed to|pushed into|slipped to|slipped into|been pushed',
+        'not going ahead|not go ahead|not proceeding ~6 this year|now|for now|yet|until',
+        'priorities have|other priorities|priorities changed|timing is not right|timing is wrong|bad timing|wrong time|not a priority',
+        'decided to wait|rather wait|prefer to wait|happier waiting|wait and see',
+        'i will come back to you|we will come back to you|i will get back to you|i will reach out|i will be in touch ~4 when|once|after|in|next',
+        'ask me|ping me|chase me|nudge me|remind me|catch me ~2 in|after|next|again|once|when',
+        'sponsor has left|has resigned|reorgani*|restructur* ~12 {LATER}|{FREEZE}|until|nothing|wait',
+        'let us leave it|leave this|leave it there|park things|take a breather',
+        'no decision|no decisions|nothing will be decided|will not decide ~6 before|until|this|till',
         '{FREEZE} ~10 {LATER}',
         '{LATER} ~10 {FREEZE}',
         'come back to me|come back to us|try me|try us|ask me again|call me ~6 in|after|when|once|{DATE}|until',

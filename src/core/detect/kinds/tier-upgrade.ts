@@ -5,6 +5,12 @@ export const tierUpgrade: KindRule = {
   cues: {
     fr: {
       strong: [
+        'changer|change|changement ~2 de formule|de forfait|de plan|d abonnement|d offre|de version|de gamme',
+        'debloquer|activer|deverrouiller ~5 {FEATURE}|fonction*|option* & {PLAN}|comment|?|nous|je',
+        'accessible*|disponible* ~2 qu a partir|a partir|que dans|que sur|seulement|uniquement ~6 {PLAN}|{PLAN_NAME}',
+        'la version|l offre|la formule|le forfait|le pack ~1 avec|qui permet|qui inclut|qui a|qui fait',
+        'dans laquelle|dans quelle|quelle ~3 formule*|version*|offre*|option*|edition*',
+        'comment on y passe|comment y passer|pour y passer|passer a la|prends la complete|ca change quoi',
         '{FEATURE} ~10 {HIGHER} ~4 {PLAN}',
         '{PLAN} ~2 {HIGHER}|{PLAN_NAME} & {WANT}|{HOW_MUCH}|{FEATURE}|?',
         'reserve* ~8 {PLAN}|{PLAN_NAME}|{HIGHER}',
@@ -27,6 +33,7 @@ export const tierUpgrade: KindRule = {
         'exig*|obligatoire|impose* & {FEATURE} & votre|notre|rapport|version',
       ],
       fair: [
+        'compris*|inclus* que dans|que pour|qu avec',
         'passer|passage|monter|evoluer|basculer|migrer ~6 {PLAN}|{PLAN_NAME}',
         '{HIGHER} ~4 {PLAN}',
         '{PLAN} ~4 {HIGHER}',
@@ -50,6 +57,14 @@ export const tierUpgrade: KindRule = {
     },
     en: {
       strong: [
+        'change|changing|switch ~2 plan|plans|package|tier|edition|level',
+        'unlock*|enable*|switch on|turn on|activate* ~5 {FEATURE} & {PLAN}|we|us|our|how|?',
+        'requires|needs ~3 {HIGHER}|{PLAN_NAME} ~3 {PLAN}',
+        'version|plan|package|edition|tier|level ~2 with|that has|that does|that includes',
+        'not included in|included first from|included only|only included|belongs to',
+        'not to ours|not in ours|not on ours',
+        'went up to|going up to|move up to|come there|get up to ~6 {PLAN}|it|that one|{PLAN_NAME}',
+        '{PLAN} ~3 cost ~4 has it|that has|with it',
         'moving|move|jump|go|switch|step ~4 from ~4 to ~4 {PLAN}|{PLAN_NAME}',
         '{PLAN_NAME} {PLAN}',
         '{PLAN} ~2 {HIGHER}',
@@ -69,7 +84,6 @@ export const tierUpgrade: KindRule = {
         '{PLAN_NAME} & {FEATURE}',
       ],
       fair: [
-        'upgrade*|upgrading & !past',
         '{HIGHER} ~2 {PLAN}',
         '{NEED} ~12 {FEATURE} & our|we|us & {PLAN}|{NOT}|version|system',
         '{FEATURE} & {PLAN} & {NOT}',
@@ -83,6 +97,7 @@ export const tierUpgrade: KindRule = {
         'the fancy|the fancier|the clever|the fuller|the big one',
       ],
       weak: [
+        'upgrade*|upgrading & !past',
         '{PLAN}',
         '{PLAN_NAME}',
         '{HIGHER}',

@@ -76,6 +76,11 @@ export const notificationCues: readonly Cue[] = [
       /invoice [\w/-]+[^.]{0,60}(?:past due|still open)|overdue invoice|if you have already (?:paid|sent)|late fee|annual (?:vendor )?kyc|know your customer|self-certification|w-8ben|connaissance client|crs self|facture [\w-]+ (?:est )?echue|beneficial owners/,
   },
   {
+    name: 'mass-greeting',
+    weight: 3,
+    pattern: /(?:dear|cher|chere) (?:valued )?(?:customer|client|cliente|vendor partner|business partner|account holder)\b|as part of (?:our|annual)|every business customer/,
+  },
+  {
     name: 'manage-notices',
     weight: 2,
     pattern: /manage notifications|turn off digests|you (?:are )?receiv(?:e|ing) this (?:e?-?mail|mail) because|notifications? settings|vous recevez ce (?:rapport|message) (?:en tant|car)|supprimer de mon calendrier|\[compare plans\]|voir dans le calendrier|do not share this email/,

@@ -6,7 +6,13 @@ export const recruitingCues: readonly Cue[] = [
     name: 'application',
     weight: 4,
     pattern:
-      /candidature (?:spontanee|au poste|pour)|application for|i am (?:writing to )?apply|herewith i apply|soumettre ma candidature|rejoindre votre (?:equipe|reseau)|(?:mon|ton|son) cv\b|\bcv (?:en pj|joint|et)|my (?:resume|cv)\b|attached resume|notice period|expected ctc|lettre de motivation|freelance at [£$€]|seat in your team|je cherche (?:un poste|une mission|une alternance|un stage)/,
+      /candidature (?:spontanee|au poste|pour)|application for the (?:post|position|role)|application for (?:senior|junior)|i am (?:writing to )?apply|herewith i apply|soumettre ma candidature|rejoindre votre (?:equipe|reseau)|(?:mon|ton|son) cv\b|\bcv (?:en pj|joint|et)|my (?:resume|cv)\b|attached resume|serving notice period|expected ctc|lettre de motivation|freelance at [£$€]|seat in your team|je cherche (?:un poste|une mission|une alternance|un stage)/,
+  },
+  {
+    name: 'seeks-job',
+    weight: 4,
+    pattern:
+      /cherche (?:un |une |du |de )?(?:poste|stage|alternance|premier emploi|boulot|travail|emploi|mission)\b|place de stage|(?:open|urgent) (?:role|opening|position)\b|still hiring|(?:send|sharing|attaching|attached|share|joint|envoie)[^.]{0,30}(?:\bcv\b|resume\b)|ouvr(?:ons|e) un poste|great fit for a|searching for (?:a )?job|aligned with your vacancy/,
   },
   {
     name: 'headhunt',

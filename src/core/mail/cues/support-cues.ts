@@ -9,12 +9,12 @@ export const supportCues: readonly Cue[] = [
   },
   {
     name: 'ticket',
-    weight: 3,
+    weight: 2,
     pattern: /\bticket\b|\[#?\d{4,}\]|##-? ?(?:reply|merci de repondre|repondre)|\bhotline\b|assistance\b|le support\b|support said|hi support/,
   },
   {
     name: 'defect',
-    weight: 3,
+    weight: 2,
     pattern:
       /ne (?:marche|fonctionne) (?:pas|toujours)|(?:ca|ne) marche|\bbug\b|erreur|defaut|impossible (?:de|d')|je n'arrive pas|session expiree|refuse les|bouton [^.]{0,30}gris|est gris|error|could not|doesn't work|not working|still same|crash|failed (?:settlement|for)|has failed|\b40[0-9]\b|tripped|is grey|can'?t find|wo?nt open|not reflecting|mangled|password|mot de passe|comes back/,
   },

@@ -28,19 +28,23 @@ export function formWords(f: Formats) {
       submit: 'Attach',
       dealMissing: 'Choose the deal this signal belongs to.',
     },
-    snooze: {
-      until: 'Remind me',
-      presets: {
-        week: (day: string) => `In a week (${f.day(day)})`,
-        month: (day: string) => `In a month (${f.day(day)})`,
-        quarter: (day: string) => `In three months (${f.day(day)})`,
-        stated: (day: string) => `On the date in the email (${f.day(day)})`,
-        other: 'On another date',
-      },
-      date: 'Date',
-      submit: 'Snooze',
-      dateMissing: 'Choose a date from tomorrow on.',
-    },
+    snooze: snoozeWords(f),
     dismiss: { reason: 'Why is it not a signal?' },
+  };
+}
+
+function snoozeWords(f: Formats) {
+  return {
+    until: 'Remind me',
+    presets: {
+      week: (day: string) => `In a week (${f.day(day)})`,
+      month: (day: string) => `In a month (${f.day(day)})`,
+      quarter: (day: string) => `In three months (${f.day(day)})`,
+      stated: (day: string) => `On the date in the email (${f.day(day)})`,
+      other: 'On another date',
+    },
+    date: 'Date',
+    submit: 'Snooze',
+    dateMissing: 'Choose a date from tomorrow on.',
   };
 }

@@ -28,19 +28,23 @@ export function formWords(f: Formats): ReturnType<typeof english> {
       submit: 'Rattacher',
       dealMissing: 'Choisissez la transaction à laquelle ce signal appartient.',
     },
-    snooze: {
-      until: 'Me le rappeler',
-      presets: {
-        week: (day) => `Dans une semaine (${f.day(day)})`,
-        month: (day) => `Dans un mois (${f.day(day)})`,
-        quarter: (day) => `Dans trois mois (${f.day(day)})`,
-        stated: (day) => `À la date citée dans l’e-mail (${f.day(day)})`,
-        other: 'À une autre date',
-      },
-      date: 'Le jour choisi',
-      submit: 'Mettre en pause',
-      dateMissing: 'Choisissez une date à partir de demain.',
-    },
+    snooze: snoozeWords(f),
     dismiss: { reason: 'Pourquoi n’est-ce pas un signal ?' },
+  };
+}
+
+function snoozeWords(f: Formats): ReturnType<typeof english>['snooze'] {
+  return {
+    until: 'Me le rappeler',
+    presets: {
+      week: (day) => `Dans une semaine (${f.day(day)})`,
+      month: (day) => `Dans un mois (${f.day(day)})`,
+      quarter: (day) => `Dans trois mois (${f.day(day)})`,
+      stated: (day) => `À la date citée dans l’e-mail (${f.day(day)})`,
+      other: 'À une autre date',
+    },
+    date: 'Le jour choisi',
+    submit: 'Mettre en pause',
+    dateMissing: 'Choisissez une date à partir de demain.',
   };
 }

@@ -5,11 +5,11 @@ import type { ThreadScript } from '../../thread-script.ts';
 export const billing: readonly ThreadScript[] = [
   customer(
     'en-invoice-copy',
-    'Invoice for {m0}',
+    'Invoice for {m11}',
     [
       them(
         0,
-        `Hi {to}, could you resend the {m0} invoice? It never reached our AP inbox and we close on {d3}.`,
+        `Hi {to}, could you resend the {m11} invoice? It never reached our AP inbox and we close on {d3}.`,
       ),
       us(3, `Hi {to}, attached. All past invoices are in the client area too, under Subscription.`),
       them(1, `Got it, thanks.`),
@@ -41,7 +41,7 @@ Accounts Payable`,
       0,
       `Hi {to},
 
-A gentle reminder that our {m0} invoice is now past its due date. Could you let me know when we can expect payment?
+A gentle reminder that our {m11} invoice is now past its due date. Could you let me know when we can expect payment?
 
 Many thanks,`,
     ),

@@ -37,10 +37,10 @@ export const courtesy: readonly ThreadScript[] = [
     them(26, `Thank you {to}! Lots to learn but a wonderful team.`),
     us(2, `I don't doubt it. Speak soon.`),
   ]),
-  customer('en-courtesy-holidays', 'One year together', [
-    us(0, `Hi {to}, a year ago today you became our client. All of us here would like to say thank you.`),
+  customer('en-courtesy-patience', 'A word of thanks', [
+    us(0, `Hi {to}, all of us here would like to thank you for your patience during the last update.`),
     auto(0, `I am away until {d12}. For urgent matters please contact {colleague}.`),
-    them(300, `A year already! Thank you {to}, keep it up.`),
+    them(300, `That's nice of you {to}. Keep it up.`),
   ]),
   customer('en-courtesy-testimonial', 'A few words for our site', [
     us(0, `Hi {to}, would you answer three questions for a short testimonial on our site?`),

@@ -59,7 +59,7 @@ Finance teams we work with save about five hours a week on the bank position. Wo
   ),
   prospect('en-outreach-where-from', 'Where did you get my address?', [
     them(0, `Hello, where did you get my details? I've never filled in a form of yours.`),
-    us(2, `Hi {to}, from the delegate list of the {m0} summit. I'll delete your record if you wish.`),
+    us(2, `Hi {to}, from the delegate list of the {m11} summit. I'll delete your record if you wish.`),
     them(5, `No need, I only wanted to know. Thanks for being straight.`),
   ]),
   prospect('en-outreach-benchmark', 'Benchmark results', [

@@ -332,4 +332,138 @@ A quick hello from my new desk: I've taken over finance at {company}. I used you
     ],
     { rank: 0 },
   ),
+  unloggedExpansion(
+    'en-unlogged-headcount',
+    'Admin list',
+    [
+      us(0, `Hi {to}, could you confirm who your admins are? We keep the list current.`),
+      them(
+        26,
+        `Still {colleague} and me. The list of users is about to grow though: after the merger AP goes from nine people to twenty-two and every one of them will approve invoices. I believe we're capped at fifteen.`,
+        'seat-expansion',
+      ),
+      us(3, `Thanks {to}, admins confirmed.`),
+      them(70, `And the fifteen? Legal merger is on {s35}.`, 'timeline'),
+    ],
+    { rank: 1 },
+  ),
+  unloggedExpansion(
+    'en-unlogged-forward',
+    'FW: request from the plant',
+    [
+      them(
+        0,
+        `Hi {to},
+
+See below. I'm fine with it, so we'd need a dozen more logins for {place}. Tell me what that costs and I'll have our CFO sign it.
+
+---------- Forwarded message ---------
+From: site manager
+Subject: access
+
+Could my people please see their own payments without going through head office?`,
+        'seat-expansion',
+        'pricing',
+        'authority',
+      ),
+      us(26, `Thanks {to}, I'll get back to you.`),
+    ],
+    { rank: 0, vary: { place: ['Derby', 'Sligo', 'Toledo'] } },
+  ),
+  unloggedExpansion(
+    'en-unlogged-triple',
+    'Cover while I am away',
+    [
+      them(
+        0,
+        `Hi {to},
+
+How do I hand over my approvals for three weeks?
+
+Also, three-step sign-off isn't part of our plan and our new articles will require it. Would we have to change plan to get it?`,
+        'tier-upgrade',
+      ),
+      us(2, `Hi {to}, cover is in your profile, under Absences. I'll check the sign-off question.`),
+      them(
+        140,
+        `Cover worked a treat, thanks. And the three-step sign-off? The articles go to a vote on {d27}.`,
+        'tier-upgrade',
+        'timeline',
+      ),
+    ],
+    { rank: 0 },
+  ),
+  unloggedExpansion(
+    'en-unlogged-budget-line',
+    'Budget {y1}',
+    [
+      them(
+        0,
+        `Hi {to},
+
+I'm building the {y1} budget and need a figure for your line. We intend to stay, but last year's uplift raised eyebrows. Would a longer commitment let you cap it?`,
+        'renewal',
+        'discount',
+        'pricing',
+      ),
+      us(20, `Thank you for your loyalty {to}, I'll take it to my director.`),
+      them(96, `I'll need an answer before {d10}, that's when my numbers go in.`, 'timeline'),
+    ],
+    { rank: 0 },
+  ),
+  unloggedExpansion('en-unlogged-peer', 'Good to see you', [
+    us(0, `Hi {to}, thanks for having us yesterday. The documents I promised are attached.`),
+    them(
+      20,
+      `Perfect, thank you.
+
+Had lunch with the finance director of one of our distributors, who still counts payments by hand. I put in a good word and she is expecting your call. I'll text you the number.`,
+      'referral',
+    ),
+    us(2, `Thank you so much {to}!`),
+  ]),
+  unloggedNew(
+    'en-unlogged-auditors',
+    'Our note on controls',
+    [
+      us(0, `Hi {to}, our new note on internal controls is out, here it is.`),
+      them(
+        44,
+        `Well timed. Our auditors insist that payments no longer leave from an editable file and we've been given six months to fix it. We're starting from a blank sheet.`,
+        'new-need',
+        'timeline',
+      ),
+      us(6, `Thanks for sharing {to}, very interesting!`),
+      them(
+        120,
+        `So how does one get started with you? The board has released {amount}.`,
+        'budget',
+        'new-need',
+      ),
+    ],
+    { rank: 0, vary: { amount: ['£35,000', '£50,000', '£22,000'] } },
+  ),
+  unloggedNew(
+    'en-unlogged-sunset',
+    'Change ahead',
+    [
+      them(
+        0,
+        `Hi {to},
+
+Our present tool, Monarvo, won't be supported beyond {m5}, so everything is back on the table. Could we see yours run on a real case with our two banks?`,
+        'new-need',
+        'evaluation',
+        'competitor',
+        'timeline',
+      ),
+      us(28, `Gladly {to}, let me check when our presales team is free.`),
+      them(
+        72,
+        `Just to confirm we're keen. {colleague} is putting together the list of documents to set you up as a supplier.`,
+        'procurement',
+      ),
+    ],
+    { rank: 1 },
+  ),
 ];

@@ -11,7 +11,7 @@ export const billing: readonly ThreadScript[] = [
         0,
         `Bonjour,
 
-Pourriez-vous me renvoyer la facture de {m0} ? Elle n'est pas arrivée dans notre boîte comptable et nous clôturons {d3}.
+Pourriez-vous me renvoyer la facture de {m11} ? Elle n'est pas arrivée dans notre boîte comptable et nous clôturons {d3}.
 
 Bien à vous,`,
       ),
@@ -54,7 +54,7 @@ Voici le duplicata avec la référence {po}. Nous l'avons ajoutée à votre fich
       0,
       `Bonjour {to},
 
-Sauf erreur de notre part, notre facture du mois de {m0} est arrivée à échéance et n'a pas encore été réglée. Pourriez-vous nous indiquer la date de paiement prévue ?
+Sauf erreur de notre part, notre facture du mois de {m11} est arrivée à échéance et n'a pas encore été réglée. Pourriez-vous nous indiquer la date de paiement prévue ?
 
 Avec nos remerciements,`,
     ),

@@ -51,18 +51,18 @@ Je change de portefeuille au {s15}. {mate} reprend votre dossier, je lui ai tout
     them(26, `Merci {to}, cela me touche. Beaucoup de choses à apprendre, mais l'équipe est formidable.`),
     us(2, `Je n'en doute pas. À bientôt !`),
   ]),
-  customer('fr-courtoisie-voeux', 'Un an ensemble', [
+  customer('fr-courtoisie-confiance', 'Merci de votre confiance', [
     us(
       0,
       `Bonjour {to},
 
-Cela fait un an aujourd'hui que vous avez rejoint nos clients. Toute l'équipe vous en remercie.`,
+Toute l'équipe tenait à vous remercier de votre confiance et de votre patience lors de la dernière mise à jour.`,
     ),
     auto(
       0,
       `Bonjour, je suis en congés jusqu'au {d12}. Pour les sujets urgents, contactez {colleague}. Bonne journée !`,
     ),
-    them(300, `Bonjour {to}, merci de ce mot, et déjà un an ! Continuez ainsi.`),
+    them(300, `Bonjour {to}, merci de ce mot, c'est agréable. Continuez ainsi.`),
   ]),
   customer('fr-courtoisie-temoignage', 'Témoignage pour notre site', [
     us(

@@ -88,7 +88,7 @@ Les équipes financières que nous accompagnons gagnent en moyenne cinq heures p
     them(0, `Bonjour, d'où tenez-vous mon adresse ? Je n'ai jamais rempli de formulaire chez vous.`),
     us(
       2,
-      `Bonjour {to}, elle figurait sur la liste des participants au salon de {m0}. Je supprime votre fiche si vous le souhaitez.`,
+      `Bonjour {to}, elle figurait sur la liste des participants au salon de {m11}. Je supprime votre fiche si vous le souhaitez.`,
     ),
     them(5, `Inutile, je voulais juste savoir. Merci pour la transparence.`),
   ]),

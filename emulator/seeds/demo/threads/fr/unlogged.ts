@@ -19,7 +19,7 @@ Bonne journée,`,
         4,
         `Bonjour {to},
 
-Merci, bien reçu. Au passage, l'équipe de {site} nous rejoint au {m2} et nous envisageons d'ajouter {n} utilisateurs. Quel serait le tarif pour ce nombre ?
+Merci, bien reçu. Au passage, l'équipe de {site} nous rejoint en {m2} et nous envisageons d'ajouter {n} utilisateurs. Quel serait le tarif pour ce nombre ?
 
 Bien à vous,`,
         'seat-expansion',
@@ -364,5 +364,149 @@ Petit mot pour vous dire que j'ai pris la direction financière de {company}. J'
       us(4, `Bonjour {to}, félicitations pour cette prise de fonction ! Quel plaisir de vous relire.`),
     ],
     { rank: 0 },
+  ),
+  unloggedExpansion(
+    'fr-cache-effectifs',
+    'Organigramme',
+    [
+      us(
+        0,
+        `Bonjour {to}, pourriez-vous me confirmer qui sont vos administrateurs ? Nous tenons la liste à jour.`,
+      ),
+      them(
+        26,
+        `Bonjour {to},
+
+Toujours {colleague} et moi. La liste va s'allonger : avec le rachat, la comptabilité passe de neuf à vingt-deux personnes et toutes devront valider des factures. Notre forfait s'arrête à quinze, si je ne me trompe pas.`,
+        'seat-expansion',
+      ),
+      us(3, `Merci {to}, les administrateurs sont confirmés.`),
+      them(70, `Et pour les quinze, que fait-on ? La fusion juridique est au {s35}.`, 'timeline'),
+    ],
+    { rank: 1 },
+  ),
+  unloggedExpansion(
+    'fr-cache-transfert',
+    'TR : demande de notre usine',
+    [
+      them(
+        0,
+        `Bonjour {to},
+
+Voyez la demande ci-dessous. De mon côté c'est d'accord, il faudrait donc ouvrir une douzaine d'accès de plus à {place}. Dites-moi ce que cela coûte et je le fais signer par notre DAF.
+
+---------- Message transféré ---------
+De : responsable de site
+Objet : accès
+
+Bonjour, serait-il possible que mes équipes voient enfin leurs paiements sans passer par le siège ?`,
+        'seat-expansion',
+        'pricing',
+        'authority',
+      ),
+      us(26, `Bonjour {to}, bien reçu, merci. Je vous reviens.`),
+    ],
+    { vary: { place: ['Cholet', 'Mulhouse', 'Valence'] }, rank: 0 },
+  ),
+  unloggedExpansion(
+    'fr-cache-procuration',
+    'Délégations pendant les congés',
+    [
+      them(
+        0,
+        `Bonjour {to},
+
+Comment déléguer ma validation pendant trois semaines ?
+
+Par ailleurs, la signature à trois niveaux n'existe pas dans notre formule et nos statuts vont l'imposer. Faut-il changer de formule pour l'avoir ?`,
+        'tier-upgrade',
+      ),
+      us(
+        2,
+        `Bonjour {to}, la délégation se règle dans votre profil, rubrique Absences. Pour la signature à trois, je vérifie.`,
+      ),
+      them(
+        140,
+        `Merci pour la délégation, cela a bien fonctionné. Et pour la signature à trois ? L'assemblée vote les statuts {d27}.`,
+        'tier-upgrade',
+        'timeline',
+      ),
+    ],
+    { rank: 0 },
+  ),
+  unloggedExpansion(
+    'fr-cache-reconduction',
+    'Budget {y1}',
+    [
+      them(
+        0,
+        `Bonjour {to},
+
+Je prépare le budget {y1} et je dois savoir sur quel montant repartir pour votre ligne. Nous souhaitons rester avec vous, mais votre indexation de l'an passé a fait tousser. Un engagement plus long permettrait-il de la plafonner ?`,
+        'renewal',
+        'discount',
+        'pricing',
+      ),
+      us(20, `Bonjour {to}, merci de votre fidélité. Je transmets à ma direction.`),
+      them(96, `Il me faudrait une réponse avant {d10}, date à laquelle je rends ma copie.`, 'timeline'),
+    ],
+    { rank: 0 },
+  ),
+  unloggedExpansion('fr-cache-confrere', 'Bon retour de la réunion', [
+    us(0, `Bonjour {to}, merci pour votre accueil hier. La documentation promise est jointe.`),
+    them(
+      20,
+      `Bonjour {to}, c'est parfait.
+
+J'ai déjeuné avec le directeur financier d'un de nos distributeurs, qui compte ses virements à la main. Je lui ai dit du bien de vous et il attend votre appel. Ses coordonnées suivent par SMS.`,
+      'referral',
+    ),
+    us(2, `Merci mille fois {to} !`),
+  ]),
+  unloggedNew(
+    'fr-cache-audit',
+    'Recommandation de nos auditeurs',
+    [
+      us(0, `Bonjour {to}, notre dernière note sur les contrôles internes vient de paraître, la voici.`),
+      them(
+        46,
+        `Bonjour {to},
+
+Elle tombe bien. Notre commissaire aux comptes exige que les virements ne partent plus d'un fichier modifiable, et nous avons six mois pour y remédier. Nous partons d'une page blanche.`,
+        'new-need',
+        'timeline',
+      ),
+      us(6, `Bonjour {to}, merci de ce retour, très intéressant !`),
+      them(
+        120,
+        `Concrètement, par quoi commence-t-on avec vous ? Notre présidente a débloqué {amount}.`,
+        'budget',
+        'new-need',
+      ),
+    ],
+    { rank: 0, vary: { amount: ['35 000 €', '50 000 €', '22 000 €'] } },
+  ),
+  unloggedNew(
+    'fr-cache-fournisseur-actuel',
+    'Changement en vue',
+    [
+      them(
+        0,
+        `Bonjour {to},
+
+Notre outil actuel, Monarvo, ne sera plus maintenu après {m5}. Nous remettons donc tout à plat. Pourrions-nous voir votre solution tourner sur un cas réel, avec nos deux banques ?`,
+        'new-need',
+        'evaluation',
+        'competitor',
+        'timeline',
+      ),
+      us(30, `Bonjour {to}, avec plaisir, je vois les disponibilités de notre avant-vente.`),
+      them(
+        72,
+        `Je vous confirme notre intérêt. {colleague} prépare la liste des pièces à réunir pour vous référencer.`,
+        'procurement',
+      ),
+    ],
+    { rank: 1 },
   ),
 ];

@@ -17,32 +17,26 @@ export type CatchUp =
 export function useCatchUp(record: CardRecord, unseenEmails: number, refresh: () => Promise<void>) {
   const [catchUp, setCatchUp] = useState<CatchUp | null>(null);
   const started = useRef(false);
-  const unmounted = useRef(false);
+  const isGone = useRef(false);
   const { recordType, recordId } = record;
 
-  const read = useCallback(
+  const readOn = useCallback(
     async (emails: number) => {
-      let left = emails;
-      let found = 0;
-      for (let round = 0; round < maxRounds && left > 0; round++) {
-        setCatchUp({ status: 'reading', left });
-        const result = await callFunction('catch-up', { recordType, recordId });
-        if (unmounted.current) return;
-        if (!result.ok) break;
-        left = result.view.remaining;
-        found += result.view.newSignals;
-        if (result.view.scored === 0) break;
-      }
+      const show = (next: CatchUp) => {
+        if (!isGone.current) setCatchUp(next);
+        return !isGone.current;
+      };
+      const { left, found } = await readRounds({ recordType, recordId }, emails, show);
       if (found > 0) await refresh();
-      if (!unmounted.current) setCatchUp(left > 0 ? { status: 'paused', left } : { status: 'done' });
+      show(left > 0 ? { status: 'paused', left } : { status: 'done' });
     },
     [recordType, recordId, refresh],
   );
 
   useEffect(() => {
-    unmounted.current = false;
+    isGone.current = false;
     return () => {
-      unmounted.current = true;
+      isGone.current = true;
     };
   }, []);
 
@@ -50,9 +44,24 @@ export function useCatchUp(record: CardRecord, unseenEmails: number, refresh: ()
     // The count may lag behind in the refreshed view: once is enough.
     if (unseenEmails === 0 || started.current) return;
     started.current = true;
-    void read(unseenEmails);
-  }, [unseenEmails, read]);
+    void readOn(unseenEmails);
+  }, [unseenEmails, readOn]);
 
   const notBegun: CatchUp = unseenEmails > 0 ? { status: 'reading', left: unseenEmails } : { status: 'done' };
-  return { catchUp: catchUp ?? notBegun, readOn: read };
+  return { catchUp: catchUp ?? notBegun, readOn };
+}
+
+/** Reads round by round while there is progress and `show` says that somebody still looks. */
+async function readRounds(record: CardRecord, emails: number, show: (next: CatchUp) => boolean) {
+  let left = emails;
+  let found = 0;
+  for (let round = 0; round < maxRounds && left > 0; round++) {
+    if (!show({ status: 'reading', left })) break;
+    const result = await callFunction('catch-up', record);
+    if (!result.ok) break;
+    left = result.view.remaining;
+    found += result.view.newSignals;
+    if (result.view.scored === 0) break;
+  }
+  return { left, found };
 }

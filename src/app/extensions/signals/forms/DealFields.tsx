@@ -1,16 +1,10 @@
 import { AutoGrid, CurrencyInput, DateInput, Flex, Input } from '@hubspot/ui-extensions';
-import type { DealDraft } from '#core/views/signals-view.ts';
 import { useCardContext, useWords } from '../data/useCardContext.ts';
 import { dayToInputDate, inputDateToDay } from './date-input.ts';
 import { DealSelects } from './DealSelects.tsx';
 import { inputToAmount } from './deal-values.ts';
 import type { DealProblem } from './deal-values.ts';
-import type { DealForm } from './useDealForm.ts';
-
-export interface DealFieldsProps {
-  readonly draft: DealDraft;
-  readonly form: DealForm;
-}
+import type { DealFieldsProps } from './useDealForm.ts';
 
 /** Every field of the new deal, filled in and open to change. */
 export function DealFields({ draft, form }: DealFieldsProps) {
@@ -42,15 +36,23 @@ export function DealFields({ draft, form }: DealFieldsProps) {
           onChange={(amount) => change({ amount: inputToAmount(amount) })}
         />
         <DealSelects draft={draft} form={form} stageProblem={problem('stageMissing')} />
-        <DateInput
-          label={words.closeDate}
-          name="closeDate"
-          format="medium"
-          timezone="portalTz"
-          {...(values.closeDate === null ? {} : { value: dayToInputDate(values.closeDate) })}
-          onChange={(date) => change({ closeDate: inputDateToDay(date) })}
-        />
+        <CloseDateInput form={form} />
       </AutoGrid>
     </Flex>
+  );
+}
+
+function CloseDateInput({ form }: Pick<DealFieldsProps, 'form'>) {
+  const words = useWords().forms.deal;
+  const { closeDate } = form.values;
+  return (
+    <DateInput
+      label={words.closeDate}
+      name="closeDate"
+      format="medium"
+      timezone="portalTz"
+      {...(closeDate === null ? {} : { value: dayToInputDate(closeDate) })}
+      onChange={(date) => form.change({ closeDate: inputDateToDay(date) })}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Select } from '@hubspot/ui-extensions';
 import { useWords } from '../data/useCardContext.ts';
 import { choosePipeline, currencyOptions, stagesOf } from './deal-values.ts';
-import type { DealFieldsProps } from './DealFields.tsx';
+import type { DealFieldsProps } from './useDealForm.ts';
 
 interface DealSelectsProps extends DealFieldsProps {
   readonly stageProblem: { readonly error: boolean; readonly validationMessage: string };
@@ -36,18 +36,25 @@ export function DealSelects({ draft, form, stageProblem }: DealSelectsProps) {
         {...stageProblem}
         onChange={(stageId) => change({ stageId: String(stageId) })}
       />
-      <Select
-        label={words.type}
-        name="type"
-        options={(['newbusiness', 'existingbusiness'] as const).map((type) => ({
-          label: words.types[type],
-          value: type,
-        }))}
-        value={values.dealType}
-        onChange={(type) =>
-          change({ dealType: type === 'existingbusiness' ? 'existingbusiness' : 'newbusiness' })
-        }
-      />
+      <DealTypeSelect form={form} />
     </>
+  );
+}
+
+function DealTypeSelect({ form }: Pick<DealFieldsProps, 'form'>) {
+  const { type: label, types } = useWords().forms.deal;
+  return (
+    <Select
+      label={label}
+      name="type"
+      options={[
+        { label: types.newbusiness, value: 'newbusiness' },
+        { label: types.existingbusiness, value: 'existingbusiness' },
+      ]}
+      value={form.values.dealType}
+      onChange={(type) =>
+        form.change({ dealType: type === 'existingbusiness' ? 'existingbusiness' : 'newbusiness' })
+      }
+    />
   );
 }

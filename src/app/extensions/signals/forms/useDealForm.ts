@@ -11,6 +11,12 @@ export interface DealForm {
   readonly submit: () => void;
 }
 
+/** What the fields of a new deal are drawn from. */
+export interface DealFieldsProps {
+  readonly draft: DealDraft;
+  readonly form: DealForm;
+}
+
 /** The values of a deal while they are edited; `onSubmit` gets them once nothing is missing. */
 export function useDealForm(draft: DealDraft, onSubmit: (values: DealValues) => void): DealForm {
   const [values, setValues] = useState(() => draftToValues(draft));
