@@ -37,7 +37,10 @@ if (!existsSync(folder)) {
   const outcomes = readRows(folder).map(classify);
   printConfusion(outcomes);
   for (const lang of new Set(outcomes.map(({ row }) => row.lang))) {
-    printScores(`language ${lang}`, outcomes.filter(({ row }) => row.lang === lang));
+    printScores(
+      `language ${lang}`,
+      outcomes.filter(({ row }) => row.lang === lang),
+    );
   }
   printWriters(outcomes);
   if (process.argv.includes('--wrong')) printWrong(outcomes);

@@ -18,7 +18,10 @@ export interface MessageOptions {
 
 /** Tables of precision, recall and F1 per kind, of the opportunity decision, of false alerts and of quotes. */
 export function evaluateMessages(rows: readonly LabelledMessage[], options: MessageOptions): string {
-  const judged = rows.map((row) => ({ row, detection: options.givenClass ? detectWithin(row) : detectAll(row) }));
+  const judged = rows.map((row) => ({
+    row,
+    detection: options.givenClass ? detectWithin(row) : detectAll(row),
+  }));
   const groups = [
     ['all', judged],
     ['fr', judged.filter(({ row }) => row.lang === 'fr')],
@@ -47,7 +50,11 @@ function kindCounts(judged: readonly Judged[]): [string, Counts][] {
     const counts = noCounts();
     for (const { row, detection } of judged) {
       const expected = row.labels.some((label) => label.kind === kind);
-      count(counts, expected, detection.signals.some((signal) => signal.kind === kind));
+      count(
+        counts,
+        expected,
+        detection.signals.some((signal) => signal.kind === kind),
+      );
     }
     return [kind, counts];
   });
@@ -61,12 +68,19 @@ function summarize(name: string, judged: readonly Judged[]): string {
     count(alert, row.opportunity, hasAlert(detection));
     count(decision, row.opportunity, detection.opportunity);
     for (const signal of detection.signals.filter(({ tier }) => tier === 'alert')) {
-      count(alertKinds, row.labels.some(({ kind }) => kind === signal.kind), true);
+      count(
+        alertKinds,
+        row.labels.some(({ kind }) => kind === signal.kind),
+        true,
+      );
     }
   }
   const negatives = judged.filter(({ row }) => row.labels.length === 0);
   const perThousand = (test: (detection: Detection) => boolean): string =>
-    ((1000 * negatives.filter(({ detection }) => test(detection)).length) / Math.max(1, negatives.length)).toFixed(0);
+    (
+      (1000 * negatives.filter(({ detection }) => test(detection)).length) /
+      Math.max(1, negatives.length)
+    ).toFixed(0);
   return [
     `${name}: ${String(judged.length)}, macro-F1 ${macroF1(kindCounts(judged).map(([, counts]) => counts)).toFixed(3)}\n`,
     toRow('  opportunity (alert tier)', alert),
@@ -112,7 +126,9 @@ function errorLines(judged: readonly Judged[]): string {
       return [
         ...(row.class === detection.class ? [] : [`${row.id} class ${row.class} read as ${detection.class}`]),
         ...missed.map(({ kind, quote }) => `${row.id} missed ${kind}: ${quote}`),
-        ...wrong.map(({ kind, quote, probability }) => `${row.id} wrong ${kind} ${probability.toFixed(2)}: ${quote}`),
+        ...wrong.map(
+          ({ kind, quote, probability }) => `${row.id} wrong ${kind} ${probability.toFixed(2)}: ${quote}`,
+        ),
       ];
     })
     .map((line) => `${line.replaceAll('\n', ' ')}\n`)

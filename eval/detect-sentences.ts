@@ -34,7 +34,9 @@ function table(name: string, judged: readonly Judged[]): string {
   });
   const any = noCounts();
   for (const { row, found } of judged) count(any, row.kinds.length > 0, found.length > 0);
-  const rows = name.endsWith('all') ? perKind.map(([kind, counts]) => toRow(`  ${kind}`, counts)).join('') : '';
+  const rows = name.endsWith('all')
+    ? perKind.map(([kind, counts]) => toRow(`  ${kind}`, counts)).join('')
+    : '';
   return `${name}: ${String(judged.length)}, macro-F1 ${macroF1(perKind.map(([, counts]) => counts)).toFixed(3)}\n${toRow('  any signal', any)}${rows}`;
 }
 

@@ -20,11 +20,16 @@ const { values } = parseArgs({
 });
 
 const split: Split | null = values.split === 'dev' || values.split === 'held' ? values.split : null;
-const messages = values.messages.flatMap(readRows<LabelledMessage>).filter((row) => inSplit(row.writer, split));
+const messages = values.messages
+  .flatMap(readRows<LabelledMessage>)
+  .filter((row) => inSplit(row.writer, split));
 const sentences = values.sentences
   .flatMap(readRows<LabelledSentence>)
   .filter((row) => inSplit(row.writer, split));
-if (messages.length > 0) process.stdout.write(evaluateMessages(messages, { errors: values.errors, givenClass: values['given-class'] }));
+if (messages.length > 0)
+  process.stdout.write(
+    evaluateMessages(messages, { errors: values.errors, givenClass: values['given-class'] }),
+  );
 if (sentences.length > 0) process.stdout.write(evaluateSentences(sentences, values.errors));
 
 function readRows<Row>(file: string): Row[] {

@@ -48,12 +48,18 @@ interface Sample {
 const split = values.all ? null : 'dev';
 const passes = 40;
 const rate = 0.1;
-const decay = { feature: 1e-4, concept: 1e-2 };
+const decay = { feature: 1e-4, concept: 3e-3 };
 const readable = ['conversation', 'support', 'personal'];
 
 const examples = [
-  ...values.sentences.flatMap(readRows<LabelledSentence>).filter((row) => inSplit(row.writer, split)).flatMap(sentenceExamples),
-  ...values.messages.flatMap(readRows<LabelledMessage>).filter((row) => inSplit(row.writer, split)).flatMap(messageExamples),
+  ...values.sentences
+    .flatMap(readRows<LabelledSentence>)
+    .filter((row) => inSplit(row.writer, split))
+    .flatMap(sentenceExamples),
+  ...values.messages
+    .flatMap(readRows<LabelledMessage>)
+    .filter((row) => inSplit(row.writer, split))
+    .flatMap(messageExamples),
 ];
 const samples = examples.flatMap(withCopies).flatMap(toSamples);
 const model = fit(samples);
@@ -63,7 +69,13 @@ function sentenceExamples(row: LabelledSentence): Example[] {
   if (row.lang !== 'fr' && row.lang !== 'en') return [];
   const message = sentenceToMessage(row);
   const sentence = { text: row.text, start: 0, end: row.text.length };
-  const read = { message, class: 'conversation' as const, language: row.lang as 'fr' | 'en', sentences: [sentence], signature: null };
+  const read = {
+    message,
+    class: 'conversation' as const,
+    language: row.lang as 'fr' | 'en',
+    sentences: [sentence],
+    signature: null,
+  };
   return readPassages(read, defaultDetectionSettings.dictionary).map(({ evidence }) => ({
     evidence,
     kinds: new Set(row.kinds),
@@ -75,15 +87,25 @@ function sentenceExamples(row: LabelledSentence): Example[] {
 function messageExamples(row: LabelledMessage): Example[] {
   if (row.direction !== 'INCOMING') return [];
   const read = readMessage(toMailMessage(row));
-  const spans = row.labels.map(({ kind, quote }) => ({ kind, start: row.text.indexOf(quote), length: quote.length }));
-  const passages = readPassages(read, defaultDetectionSettings.dictionary).map(({ start, end, evidence }) => ({
-    evidence,
-    kinds: new Set(
-      spans
-        .filter((span) => Math.min(span.start + span.length, end) - Math.max(span.start, start) > 0.4 * Math.min(span.length, end - start))
-        .map(({ kind }) => kind),
-    ),
+  const spans = row.labels.map(({ kind, quote }) => ({
+    kind,
+    start: row.text.indexOf(quote),
+    length: quote.length,
   }));
+  const passages = readPassages(read, defaultDetectionSettings.dictionary).map(
+    ({ start, end, evidence }) => ({
+      evidence,
+      kinds: new Set(
+        spans
+          .filter(
+            (span) =>
+              Math.min(span.start + span.length, end) - Math.max(span.start, start) >
+              0.4 * Math.min(span.length, end - start),
+          )
+          .map(({ kind }) => kind),
+      ),
+    }),
+  );
   const weight = readable.includes(row.class) ? 2.5 : 0.5;
   return passages.map(({ evidence, kinds }, index) => {
     const around = passages.some(({ kinds: others }, other) => other !== index && others.size > 0);
@@ -121,11 +143,19 @@ function toSamples({ evidence, kinds, context, weight }: Example): Sample[] {
   });
 }
 
-function fit(rows: readonly Sample[]): { bias: Float64Array; features: Float64Array; concepts: Float64Array } {
+function fit(rows: readonly Sample[]): {
+  bias: Float64Array;
+  features: Float64Array;
+  concepts: Float64Array;
+} {
   const bias = new Float64Array(signalKinds.length).fill(-2);
   const features = new Float64Array(featureIds.length);
   const concepts = new Float64Array(signalKinds.length * conceptNames.length);
-  const squares = { bias: bias.map(() => 1e-6), features: features.map(() => 1e-6), concepts: concepts.map(() => 1e-6) };
+  const squares = {
+    bias: bias.map(() => 1e-6),
+    features: features.map(() => 1e-6),
+    concepts: concepts.map(() => 1e-6),
+  };
   const step = (weights: Float64Array, sums: Float64Array, at: number, gradient: number): void => {
     sums[at] = (sums[at] ?? 0) + gradient * gradient;
     weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(sums[at] ?? 1);
@@ -139,7 +169,8 @@ function fit(rows: readonly Sample[]): { bias: Float64Array; features: Float64Ar
       for (const concept of row.concepts) sum += concepts[row.kind * conceptNames.length + concept] ?? 0;
       const error = (1 / (1 + Math.exp(-sum)) - row.truth) * row.weight;
       step(bias, squares.bias, row.kind, error);
-      for (const [at, value] of row.features) step(features, squares.features, at, error * value + decay.feature * (features[at] ?? 0));
+      for (const [at, value] of row.features)
+        step(features, squares.features, at, error * value + decay.feature * (features[at] ?? 0));
       for (const concept of row.concepts) {
         const at = row.kind * conceptNames.length + concept;
         step(concepts, squares.concepts, at, error + decay.concept * (concepts[at] ?? 0) * 10);
@@ -150,7 +181,7 @@ function fit(rows: readonly Sample[]): { bias: Float64Array; features: Float64Ar
 }
 
 function toSource(): string {
-  const round = (value: number): string => String(Math.round(value * 100) / 100);
+  const round = (value: number): string => String(Math.round(value * 100));
   const featureLines = featureIds.map((id, at) => `    '${id}': ${round(model.features[at] ?? 0)},`);
   const conceptLines = conceptNames.map((name, at) => {
     const row = signalKinds.map((_, kind) => round(model.concepts[kind * conceptNames.length + at] ?? 0));
@@ -158,7 +189,7 @@ function toSource(): string {
   });
   return `import type { Weights } from './weights.ts';
 
-/** Made by eval/fit-weights.ts on the development writers; order of kinds as in signals/kind.ts. */
+/** Made by eval/fit-weights.ts; in hundredths, kinds in the order of signals/kind.ts. */
 export const weightsTable: Weights = {
   bias: [${[...model.bias].map(round).join(', ')}],
   features: {
@@ -177,4 +208,3 @@ function readRows<Row>(file: string): Row[] {
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);
 }
-

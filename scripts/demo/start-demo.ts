@@ -23,7 +23,7 @@ export interface Demo {
   /** Runs the function behind a card of a record that has signals. */
   openContact(): Promise<FunctionOutcome>;
   openDeal(): Promise<FunctionOutcome>;
-  /** Every signal that the app has stored, as HubSpot's properties. */
+  /** Every signal that the app has stored, as HubSpot's properties; the one record without a kind is the set-up's. */
   storedSignals(): Promise<readonly Readonly<Record<string, string | null>>[]>;
 }
 
@@ -59,7 +59,7 @@ export async function startDemo(
       portal.functions.call('deal-signals', recordOf(await firstWithSignals(portal, 'deals'))),
     storedSignals: () =>
       listAll(portal, `p${portal.portalId}_buying_signal`, storedProperties).then((rows) =>
-        rows.map(({ properties }) => properties),
+        rows.map(({ properties }) => properties).filter(({ kind }) => kind),
       ),
   };
 }

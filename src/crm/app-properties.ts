@@ -1,5 +1,6 @@
 import { dismissReasons, type Coverage, type DismissReason } from '#core/signals/signal.ts';
 import { signalKinds, type SignalKind } from '#core/signals/kind.ts';
+import { summaryProperties } from '#core/signals/summary-properties.ts';
 
 /**
  * Every property, group and object type that the app creates in an account. The provisioner creates them from
@@ -19,13 +20,7 @@ export interface AppProperty {
 
 export const propertyGroup = { name: 'invisible_pipeline', label: 'Invisible Pipeline' } as const;
 
-/** Summary properties, the same names on contact, company and deal. */
-export const summaryProperties = {
-  openSignals: 'invisible_pipeline_open_signals',
-  lastSignalAt: 'invisible_pipeline_last_signal_at',
-  lastSignalKind: 'invisible_pipeline_last_signal_kind',
-  expectedValue: 'invisible_pipeline_expected_value',
-} as const;
+export { summaryProperties };
 
 /** Contacts only: which emails were scored, so that none is read twice; hidden from people. */
 export const scoredEmailsProperty = 'invisible_pipeline_scored_emails';

@@ -11,6 +11,7 @@ const categories: Readonly<Record<string, CrmErrorCategory>> = {
   VALIDATION_ERROR: 'validation',
   OBJECT_NOT_FOUND: 'not-found',
   CONFLICT: 'conflict',
+  OBJECT_ALREADY_EXISTS: 'conflict',
   RATE_LIMITS: 'rate-limited',
   MISSING_SCOPES: 'missing-scope',
 };
@@ -24,9 +25,10 @@ export function isMissing(failure: PartFailure): boolean {
   return failure.category === 'OBJECT_NOT_FOUND';
 }
 
+/** A value that must be unique is taken; HubSpot says so in the category, the message or the code of a detail. */
 export function isConflict(failure: PartFailure): boolean {
   if (['CONFLICT', 'OBJECT_ALREADY_EXISTS'].includes(failure.category)) return true;
-  return failure.message.includes('CONFLICTING_UNIQUE_VALUE');
+  return JSON.stringify(failure).includes('CONFLICTING_UNIQUE_VALUE');
 }
 
 /**

@@ -48,37 +48,54 @@ async function save(rows: SignalRows, signals: readonly Signal[]): Promise<SaveR
   );
   const updates = [...plan.update, ...late.update];
   await rows.rewrite(updates);
+  const left = late.create.map((signal) => signal.key);
   return {
     created: [...made.created],
     updated: updates.map(({ next }) => next.key),
-    unchanged: [...plan.unchanged, ...late.unchanged],
+    unchanged: [...plan.unchanged, ...late.unchanged, ...left],
   };
 }
 
-/** Rounds of creating what is missing; each lost round means another writer was faster. */
+/** Rounds of creating what is missing; a second one is needed after a lost answer or when another writer was faster. */
 const mostRounds = 3;
 
 /**
  * Creates signals although others may create the same ones now. After a refusal or a lost answer the keys are read
- * again: what is there was created, by us or by somebody else, and only what is missing is tried once more.
+ * again: what is there was created, by us or by somebody else, and only what is missing is tried once more. A key that
+ * a record holds which nobody can read any more is left as it is.
  */
 async function createAll(rows: SignalRows, signals: readonly Signal[]) {
   const created = new Set<SignalKey>();
   const taken = new Map<SignalKey, StoredSignal>();
   let missing = signals;
   for (let round = 1; missing.length > 0; round++) {
-    const outcome = await rows.create(missing);
-    for (const key of outcome.created) created.add(key);
+    const before = missing.length;
+    const { created: keys, lost } = await rows.create(missing);
+    for (const key of keys) created.add(key);
     missing = missing.filter((signal) => !created.has(signal.key));
     if (missing.length === 0) break;
     for (const row of await rows.readByKeys(missing.map((signal) => signal.key))) {
-      if (outcome.lost) created.add(row.signal.key);
+      if (lost) created.add(row.signal.key);
       else taken.set(row.signal.key, row);
     }
     missing = missing.filter((signal) => !created.has(signal.key) && !taken.has(signal.key));
-    if (missing.length > 0 && round === mostRounds) {
-      throw outcome.lost ?? new Error('the CRM neither creates nor holds some of the signals');
+    if (lost && missing.length > 0 && round === mostRounds) throw lost;
+    if (!lost && missing.length === before) {
+      for (const key of await createEach(rows, missing)) created.add(key);
+      break;
     }
   }
   return { created, taken: [...taken.values()] };
+}
+
+/** One by one, so that a key that is taken for good keeps no other signal of its batch out. */
+async function createEach(rows: SignalRows, signals: readonly Signal[]): Promise<SignalKey[]> {
+  if (signals.length < 2) return [];
+  const created: SignalKey[] = [];
+  for (const signal of signals) {
+    const outcome = await rows.create([signal]);
+    if (outcome.lost) throw outcome.lost;
+    created.push(...outcome.created);
+  }
+  return created;
 }

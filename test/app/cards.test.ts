@@ -147,21 +147,18 @@ describe('catching up', () => {
     expect(result).toMatchObject({ view: { scored: 250, remaining: 0 } });
   });
 
-  it.each(['apply-then-drop', 'drop-connection'] as const)(
-    'comes to the same when a call ends by %s',
-    async (kind) => {
-      for (let after = 0; after < 16; after++) {
-        await app.reset(small);
-        app.portal.faults.add({ after, effect: { kind } });
-        await catchUp(contactRequest, app.context()).catch(() => undefined);
-        app.portal.faults.clear();
-        await catchUp(contactRequest, app.context());
-        expect(await app.list('p4242_buying_signal'), `fault in call ${after + 1}`).toHaveLength(5);
-        expect(await app.property('contacts', '101', openSignals)).toBe('1');
-        expect(await app.property('companies', '501', openSignals)).toBe('1');
-      }
-    },
-  );
+  it('comes to the same whichever call loses its answer', async () => {
+    for (let after = 0; after < 16; after++) {
+      await app.reset(small);
+      app.portal.faults.add({ after, effect: { kind: 'apply-then-drop' } });
+      await catchUp(contactRequest, app.context()).catch(() => undefined);
+      app.portal.faults.clear();
+      await catchUp(contactRequest, app.context());
+      expect(await app.list('p4242_buying_signal'), `fault in call ${after + 1}`).toHaveLength(5);
+      expect(await app.property('contacts', '101', openSignals)).toBe('1');
+      expect(await app.property('companies', '501', openSignals)).toBe('1');
+    }
+  });
 });
 
 describe('a signal that a deal of another day covers', () => {

@@ -123,6 +123,19 @@ describe('emails with something missing', () => {
     expect(calls).toBeLessThanOrEqual(mostCalls);
   });
 
+  it('an unknown address of a contact with deals is judged too, within the budget', async () => {
+    const seed = account(
+      company('501'),
+      contact('104', '501', { email: 'alias@buyer.example' }),
+      deal('301', { companyId: '501' }),
+      email('402', '998', 'new-need', { to: '104' }),
+    );
+    await app.reset(seed);
+    const { result, calls } = await app.calls(() => processEmailEvents(['402'], app.context()));
+    expect(result).toMatchObject({ scored: 1, undetected: 0, newSignals: 1 });
+    expect(calls).toBeLessThanOrEqual(eventCallBudget);
+  });
+
   it('counts nothing uncertain for lists and workflows', async () => {
     await app.reset(cases);
     await processEmailEvents(['405'], app.context());

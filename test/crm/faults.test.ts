@@ -58,7 +58,7 @@ describe('a read', () => {
     ['no answer', { kind: 'hang' }],
   ])('survives %s', async (_name, effect) => {
     test.portal.faults.add({ effect });
-    const crm = test.crm({ timeoutMs: 150 });
+    const crm = test.crm({ timeoutMs: 1_000 });
     expect(await crm.readContacts(['101'])).toHaveLength(1);
     expect(crm.callCount()).toBe(2);
   });
@@ -94,7 +94,9 @@ describe('a read', () => {
     ['no object', { kind: 'garbage', body: 'null' }, { category: 'unexpected-response' }],
   ])('fails with a clear error after %s', async (_name, effect, expected) => {
     test.portal.faults.add({ effect, times: Number.POSITIVE_INFINITY });
-    const error = await failureOf(test.crm({ timeoutMs: 60 }).readContacts(['101']));
+    const error = await failureOf(
+      test.crm({ timeoutMs: effect.kind === 'hang' ? 60 : 4_000 }).readContacts(['101']),
+    );
     test.portal.faults.clear();
     expect(error).toMatchObject({ name: 'CrmError', ...expected });
     expect(error.message).not.toContain('html');
@@ -106,7 +108,7 @@ describe('a read', () => {
     const crm = test.crm({ now: Date.now, sleep: undefined!, deadlineAt: startedAt + 300, timeoutMs: 4_000 });
     expect(await failureOf(crm.readContacts(['101']))).toMatchObject({ category: 'timeout' });
     test.portal.faults.clear();
-    expect(Date.now() - startedAt).toBeLessThan(1_500);
+    expect(Date.now() - startedAt).toBeLessThan(3_500);
   });
 
   it('fails at once where nobody listens, and says that trying again may help', async () => {
@@ -144,7 +146,9 @@ describe('creating a deal', () => {
     ['HubSpot fails', { kind: 'status', status: 500 }],
   ])('is not tried twice when %s', async (_name, effect) => {
     test.portal.faults.add({ method: 'POST', path, effect });
-    const error = await failureOf(test.crm({ timeoutMs: 100 }).createDeal(newDeal));
+    const error = await failureOf(
+      test.crm({ timeoutMs: effect.kind === 'hang' ? 100 : 4_000 }).createDeal(newDeal),
+    );
     expect(error.retryable).toBe(false);
     expect(await dealsNamed('New')).toBeLessThanOrEqual(1);
     expect(

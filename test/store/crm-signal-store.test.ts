@@ -89,7 +89,7 @@ describe('saving signals when something goes wrong', () => {
     ['HubSpot refuses for its limit', { kind: 'status', status: 429, headers: { 'Retry-After': '1' } }],
   ])('ends in each signal once although %s', async (_name, effect) => {
     test.portal.faults.add({ method: 'POST', path: createPath, effect });
-    const { store } = openStore({ timeoutMs: 200 });
+    const { store } = openStore({ timeoutMs: 1_000 });
     const result = await store.save(signals);
     expect([...result.created].sort()).toEqual([...keys].sort());
     expect(await openStore().store.readByContacts(['101'])).toHaveLength(2);
@@ -150,6 +150,21 @@ describe('saving signals when something goes wrong', () => {
     await openStore().store.save(signals);
     expect(await openStore().store.readByContacts(['101'])).toHaveLength(2);
     expect(await openStore().store.readByDeal('301')).toHaveLength(1);
+  });
+
+  it('leaves a signal alone whose record people broke, and saves the others', async () => {
+    await openStore().store.save(signals.slice(0, 1));
+    const [id] = (await test.crm().readContactWithIds('101'))?.signalIds ?? [];
+    await fetch(`${test.portal.url}/crm/v3/objects/p4242_buying_signal/${id}`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${test.portal.accessToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ properties: { machine_details: 'oops' } }),
+    });
+    const unreadable: string[] = [];
+    const { store } = openStore({ onUnreadable: (...report) => unreadable.push(report.join(' ')) });
+    expect(await store.save(signals)).toEqual({ created: [keys[1]], updated: [], unchanged: [keys[0]] });
+    expect(await store.save(signals)).toMatchObject({ created: [] });
+    expect(unreadable[0]).toBe(`p4242_buying_signal ${id} machine_details`);
   });
 
   it('never shows the set-up record as a signal', async () => {

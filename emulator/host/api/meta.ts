@@ -46,7 +46,7 @@ export async function readMeta(portal: Portal, cards: readonly CardDeclaration[]
     currency: account.companyCurrency,
     now: portal.clock.now(),
     owners: owners.results.map((owner) => ({ ...owner, teams: owner.teams ?? [] })),
-    cards: cards.map(({ entryFile: _entryFile, ...card }) => card),
+    cards: cards.map(({ uid, name, location, objectTypes }) => ({ uid, name, location, objectTypes })),
     functions: portal.functions.list(),
     highlights,
     counts: { contacts, companies, deals, emails },

@@ -18,8 +18,6 @@ const compact = (value: number) =>
   }).format(value);
 
 function Frame({ chart, model, children }: { chart: ChartProps; model: ChartModel; children: ReactNode }) {
-  const band = bandOf(model);
-  const every = Math.ceil(model.categories.length / 12);
   return (
     <figure className="uie-chart" {...testId(chart)}>
       {chart.options?.title ? <figcaption>{chart.options.title}</figcaption> : null}
@@ -38,34 +36,46 @@ function Frame({ chart, model, children }: { chart: ChartProps; model: ChartMode
         role="img"
         aria-label={chart.options?.title ?? chart.axes.y.label}
       >
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-          <g key={share}>
-            <line
-              x1={plot.left}
-              x2={width - plot.right}
-              y1={yOf(model.top * share, model)}
-              y2={yOf(model.top * share, model)}
-            />
-            <text x={plot.left - 6} y={yOf(model.top * share, model) + 4} textAnchor="end">
-              {compact(model.top * share)}
-            </text>
-          </g>
-        ))}
-        {model.categories.map((category, index) =>
-          index % every === 0 ? (
-            <text
-              key={category}
-              x={plot.left + band * (index + 0.5)}
-              y={height - plot.bottom + 18}
-              textAnchor="middle"
-            >
-              {category}
-            </text>
-          ) : null,
-        )}
+        <Axes model={model} />
         {children}
       </svg>
     </figure>
+  );
+}
+
+const mostLabels = 12;
+
+function Axes({ model }: { model: ChartModel }) {
+  const band = bandOf(model);
+  const every = Math.ceil(model.categories.length / mostLabels);
+  return (
+    <>
+      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+        <g key={share}>
+          <line
+            x1={plot.left}
+            x2={width - plot.right}
+            y1={yOf(model.top * share, model)}
+            y2={yOf(model.top * share, model)}
+          />
+          <text x={plot.left - 6} y={yOf(model.top * share, model) + 4} textAnchor="end">
+            {compact(model.top * share)}
+          </text>
+        </g>
+      ))}
+      {model.categories.map((category, index) =>
+        index % every === 0 ? (
+          <text
+            key={category}
+            x={plot.left + band * (index + 0.5)}
+            y={height - plot.bottom + 18}
+            textAnchor="middle"
+          >
+            {category}
+          </text>
+        ) : null,
+      )}
+    </>
   );
 }
 

@@ -62,14 +62,14 @@ export function Image(props: ImageProps) {
     overlay.open();
     fire(props.onClick, extensionEvent('click'), reactions);
   };
-  const { external: _external, ...link } = hrefAttributes(props.href);
+  const { href, target, rel } = hrefAttributes(props.href);
   const image = (
     <img src={props.src} alt={props.alt ?? ''} width={props.width} height={props.height} {...testId(props)} />
   );
   const isPressable = props.onClick !== undefined || Boolean(props.overlay);
   return overlay.anchor(
-    link.href || isPressable ? (
-      <a className="uie-image-link" {...link} onClick={press}>
+    href || isPressable ? (
+      <a className="uie-image-link" href={href} target={target} rel={rel} onClick={press}>
         {image}
       </a>
     ) : (

@@ -9,10 +9,8 @@ import { useEchoedValue } from './use-echoed-value.ts';
 type NumberProps = NumberInputProps | CurrencyInputProps;
 
 const pageLocale = () => document.documentElement.lang || 'en';
-const plain = (value: number | undefined) =>
-  value === undefined || Number.isNaN(value) ? '' : String(value);
 
-/** A number that is free text while it has the focus, and grouped by the language's rules otherwise. */
+/** A number that is free text while it is edited, and grouped by the language's rules otherwise. */
 function useNumberText(props: NumberProps, format: (value: number) => string) {
   const [value, setValue] = useEchoedValue<number>(props.value, props.defaultValue ?? Number.NaN);
   const [draft, setDraft] = useState<string | null>(null);
@@ -30,10 +28,8 @@ function useNumberText(props: NumberProps, format: (value: number) => string) {
       type: 'text',
       inputMode: 'decimal' as const,
       value: draft ?? (Number.isNaN(value) ? '' : format(value)),
-      onFocus: () => {
-        setDraft(plain(value));
-        fire(props.onFocus, value);
-      },
+      // The text stays as it is when the focus comes, so that what a person or a tool selected stays selected.
+      onFocus: () => fire(props.onFocus, value),
       onChange: (event: { target: { value: string } }) => {
         setDraft(event.target.value);
         if ('onInput' in props) fire(props.onInput, readNumber(event.target.value));

@@ -1,6 +1,12 @@
-/** Reads a number as people type it in French or English: spaces and either decimal mark. NaN when it is none. */
+/** What `Intl` writes around an amount: `€`, `CA$`, `£GB`, `CHF`. */
+const currencyMark = /[A-Z]{0,3}\p{Sc}[A-Z]{0,3}|[A-Z]{3}/gu;
+
+/**
+ * Reads a number as people type it in French or English: spaces, either decimal mark, a currency beside it. NaN when
+ * it is none.
+ */
 export function readNumber(text: string): number {
-  const compact = text.replace(/[\s\u00a0\u202f]/g, '');
+  const compact = text.replace(currencyMark, '').replace(/[\s\u00a0\u202f]/g, '');
   if (compact === '') return Number.NaN;
   const lastComma = compact.lastIndexOf(',');
   const lastDot = compact.lastIndexOf('.');

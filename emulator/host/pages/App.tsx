@@ -1,4 +1,5 @@
-import { toRoute, usePath, type Route } from './data/router.ts';
+import { toRoute, type Route } from './data/route.ts';
+import { usePath } from './data/router.ts';
 import { ListPage } from './lists/ListPage.tsx';
 import { MailboxPage } from './mailbox/MailboxPage.tsx';
 import { RecordPage } from './record/RecordPage.tsx';

@@ -1,4 +1,5 @@
 import { retain } from '@remote-ui/rpc';
+import { settle } from './outcome.ts';
 import type { OverlayStore } from './overlays.tsx';
 import type {
   Alert,
@@ -41,10 +42,11 @@ export function createCardHost({ services, overlays, onFailed, keep }: CardHostP
   return {
     log: (level, message) => console[level](`[card] ${message}`),
     failed: onFailed,
-    serverless: services.callFunction,
-    properties: async (names, onUpdate) => [await services.readProperties(names), watch(names, onUpdate)],
-    associations: services.readAssociations,
-    search: services.search,
+    serverless: (uid, options) => settle(() => services.callFunction(uid, options)),
+    properties: (names, onUpdate) =>
+      settle(async () => [await services.readProperties(names), watch(names, onUpdate)]),
+    associations: (request) => settle(() => services.readAssociations(request)),
+    search: (request) => settle(() => services.search(request)),
     actions: {
       addAlert: services.showAlert,
       reloadPage: () => window.location.reload(),

@@ -54,15 +54,22 @@ export interface CardActions {
   navigateToPage(target: { to: string }): void;
 }
 
-/** What the page offers to a card's worker. Rejections become thrown errors in the card. */
+/** The result of a call that may fail: a rejection would cross too, but would also be unhandled on the page. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/** What the page offers to a card's worker. */
 export interface CardHost {
   log(level: LogLevel, message: string): void;
   failed(failure: CardFailure): void;
-  serverless(uid: string, options: ServerlessOptions): Promise<unknown>;
+  serverless(uid: string, options: ServerlessOptions): Promise<Outcome<unknown>>;
   /** Resolves to the values and the function that ends the subscription. */
-  properties(names: readonly string[], onUpdate: (values: Values) => void): Promise<[Values, () => void]>;
-  associations(request: AssociationRequest): Promise<unknown>;
-  search(request: SearchRequest): Promise<unknown>;
+  properties(
+    names: readonly string[],
+    onUpdate: (values: Values) => void,
+  ): Promise<Outcome<[Values, () => void]>>;
+  associations(request: AssociationRequest): Promise<Outcome<unknown>>;
+  search(request: SearchRequest): Promise<Outcome<unknown>>;
   actions: CardActions;
 }
 

@@ -1,5 +1,6 @@
 import type { CrmContext } from '@hubspot/ui-extensions';
 import { toFailure } from './card-boundary.ts';
+import { unwrap } from './outcome.ts';
 import type {
   AssociationRequest,
   CardHost,
@@ -22,7 +23,8 @@ export function workerGlobals(context: CrmContext, host: CardHost, extensionApi:
       warn: log(host, 'warn'),
       error: log(host, 'error'),
     },
-    serverless: (uid: string, options: ServerlessOptions = {}) => host.serverless(uid, options),
+    serverless: async (uid: string, options: ServerlessOptions = {}) =>
+      unwrap(await host.serverless(uid, options)),
     hsFetch: () => Promise.reject(new Error(noFetch)),
     hsWorkerAPI: {
       useExtensionContext: () => context,
@@ -31,12 +33,13 @@ export function workerGlobals(context: CrmContext, host: CardHost, extensionApi:
       useAppPageLocation: () => ({ path: '/', params: {} }),
       fetchCrmProperties: (names: string[], onUpdate: (values: Values) => void) =>
         answer(async () => {
-          const [data, cleanup] = await host.properties(names, onUpdate);
+          const [data, cleanup] = unwrap(await host.properties(names, onUpdate));
           return { data, cleanup };
         }),
       fetchAssociations: (request: AssociationRequest) =>
-        answer(async () => ({ data: await host.associations(request) })),
-      fetchCrmSearch: (request: SearchRequest) => answer(async () => ({ data: await host.search(request) })),
+        answer(async () => ({ data: unwrap(await host.associations(request)) })),
+      fetchCrmSearch: (request: SearchRequest) =>
+        answer(async () => ({ data: unwrap(await host.search(request)) })),
       fetchHubSpotApi: () =>
         Promise.reject(new Error('fetchHubSpotApi() is experimental and not served by the local portal.')),
       formatCrmProperties: (request: { propertiesList: unknown }) =>

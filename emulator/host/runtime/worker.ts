@@ -4,6 +4,7 @@ import * as RemoteUI from '@remote-ui/react';
 import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import * as React from 'react';
 import { CardBoundary, toFailure } from './card-boundary.ts';
+import { unwrap } from './outcome.ts';
 import type { CardHost, CardStart, WorkerApi } from './protocol.ts';
 import { workerGlobals } from './worker-globals.ts';
 
@@ -63,7 +64,7 @@ function legacyRunner(host: CardHost) {
     propertiesToSend?: string[];
   }) => {
     try {
-      return { status: 'SUCCESS', response: await host.serverless(name, options) };
+      return { status: 'SUCCESS', response: unwrap(await host.serverless(name, options)) };
     } catch (error) {
       return { status: 'ERROR', message: toFailure(error).message };
     }

@@ -42,8 +42,8 @@ function findPlace(
     if (!span || !contact) continue;
     const startAt =
       span.from + stage.random.next() * Math.max(0, Math.min(span.to - span.from - day, 20 * day));
-    const age = deal.outcome === 'open' ? 0 : 1.5 + (stage.now - startAt) / (400 * day);
-    const score = (threadsByDeal.get(deal.id) ?? 0) * 2 + age + stage.random.next() * 0.5;
+    const age = deal.outcome === 'open' ? 0 : 0.5 + (stage.now - startAt) / (400 * day);
+    const score = (threadsByDeal.get(deal.id) ?? 0) * 2 + age + stage.random.next();
     if (!best || score < best.score) best = { deal, contact, owner: deal.owner, startAt, score };
   }
   return best;
@@ -51,8 +51,8 @@ function findPlace(
 
 function spanOf(stage: Stage, script: ThreadScript, deal: DemoDeal): { from: number; to: number } | null {
   const { setting } = script;
-  if (setting.kind !== 'deal' || setting.pipeline !== deal.pipeline || !fitsSector(script, deal.company))
-    return null;
+  if (setting.kind !== 'deal' || setting.pipeline !== deal.pipeline) return null;
+  if (!fitsSector(script, deal.company)) return null;
   const index = deal.stages.findIndex(({ value }) => setting.stages.includes(value));
   const entry = deal.stages[index];
   if (!entry) return null;

@@ -91,7 +91,7 @@ function castQuiet(stage: Stage, count: number): void {
       stage,
       scripts[language].filter(({ setting }) => setting.kind === 'quiet'),
     );
-    const startAt = stage.now - (1 + 700 * stage.random.next() ** 1.15) * day;
+    const startAt = stage.now - (1 + 700 * stage.random.next() ** 0.95) * day;
     const status = script.setting.kind === 'quiet' ? script.setting.status : 'any';
     const houses = companies.filter(
       (company) =>

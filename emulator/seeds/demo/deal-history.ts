@@ -87,7 +87,8 @@ export function walkToEntries(walk: Walk, createdAt: number, outcome: Outcome): 
   return entries;
 }
 
-const usualCycleDays = { new: 95, expansion: 50 } as const;
+/** What people hope for when they create a deal: less than what it takes. */
+const hopedCycleDays = { new: 66, expansion: 34 } as const;
 
 /** The close date is guessed at the start, pushed when it has passed, and set when the deal closes. */
 export function closeDateEntries(
@@ -96,9 +97,9 @@ export function closeDateEntries(
   createdAt: number,
   end: { readonly at: number; readonly closed: boolean },
 ): Entry<number>[] {
-  const entries = [{ value: endOfMonth(createdAt + usualCycleDays[pipeline] * day), at: createdAt }];
+  const entries = [{ value: endOfMonth(createdAt + hopedCycleDays[pipeline] * day), at: createdAt }];
   let guess = entries[0]?.value ?? createdAt;
-  while (guess < end.at && (end.closed || random.chance(0.78))) {
+  while (guess < end.at && (end.closed || random.chance(0.6))) {
     const pushedAt = guess + random.int(-3, 4) * day + 9 * 3_600_000;
     if (pushedAt >= end.at || pushedAt <= createdAt) break;
     guess = endOfMonth(guess + random.int(20, 45) * day);

@@ -10,7 +10,7 @@ import { threadToEmails } from './emails.ts';
 import type { DemoEmail } from './emails.ts';
 import { createLinks } from './links.ts';
 import type { Links } from './links.ts';
-import { owners, teams, vendor } from './owners.ts';
+import { owners, ownerToSeed, teams, vendor } from './owners.ts';
 import { people } from './people.ts';
 import { dealPipelines } from './pipelines.ts';
 import { createRandom, seedOf } from './random.ts';
@@ -60,7 +60,7 @@ function accountFrame(): Omit<SeedAccount, 'objects' | 'associations'> {
     currency: 'EUR',
     ownDomains: vendor.domains,
     teams,
-    owners: owners.map(({ jobTitle: _title, phone: _phone, manager: _manager, ...owner }) => owner),
+    owners: owners.map(ownerToSeed),
     dealPipelines,
   };
 }

@@ -2,13 +2,21 @@ import type { Language } from './companies.ts';
 import { appleDate, gmailDate, outlookDate } from './dates-in-words.ts';
 import type { MailClient } from './people.ts';
 
-/** One message as its writer's mail program puts it together. */
+/** Writer or reader. */
 export interface Party {
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
 }
 
+/** The names and address of a contact or an owner, without the rest. */
+export const personToParty = ({ firstName, lastName, email }: Party): Party => ({
+  firstName,
+  lastName,
+  email,
+});
+
+/** One message as its writer's mail program puts it together. */
 export interface RenderedMessage {
   readonly from: Party;
   readonly to: Party;

@@ -108,3 +108,21 @@ function atTurn(list: readonly DemoOwner[], index: number): DemoOwner {
   if (!chosen) throw new Error('no owner to choose from');
   return chosen;
 }
+
+/** The owner as the portal keeps it: HubSpot's owners have no title and no telephone. */
+export function ownerToSeed({
+  id,
+  userId,
+  email,
+  firstName,
+  lastName,
+  locale,
+  teamIds,
+}: DemoOwner): SeedOwner {
+  return { id, userId, email, firstName, lastName, locale, teamIds, archived: false };
+}
+
+/** The manager of each team, by team id: who gets the tasks. */
+export const teamManagers: Readonly<Record<string, string>> = Object.fromEntries(
+  owners.filter(({ manager }) => manager).flatMap(({ id, teamIds }) => teamIds.map((team) => [team, id])),
+);

@@ -84,7 +84,7 @@ function person(company: DemoCompany, companyNumber: number, rank: number, turn:
 
 /** The same person once more, typed in by hand with a private address: what real accounts are full of. */
 function doubleEntry(original: DemoPerson, number: number): DemoPerson {
-  const email = personEmail(original.firstName, original.lastName, 'gmail.com', false);
+  const email = personEmail(original.firstName, `${original.lastName}-perso`, 'gmail.com', false);
   return { ...original, id: contactId(number), email, title: '' };
 }
 

@@ -4,11 +4,10 @@ import type { PipelineKey, StageKey } from './pipelines.ts';
 /**
  * A thread as it is written down: who writes when, and the words, with slots in braces.
  *
- * Slots: `{to}` and `{me}` given names of reader and writer, `{civ}` title and family name of the reader,
- * `{company}` the other side's company, `{city}` its city, `{colleague}` another of its people, `{mate}` another of
- * ours, `{plan}` the plan it has, `{d7}` a weekday seven days after the thread began, written out, `{s7}` the same
- * without the weekday, `{m2}` the month two months on (`{m11}` is the last one), `{q1}` the next quarter, `{y}` and `{y1}` this year and the
- * next. Other names stand in the script's own `vary`.
+ * Slots: `{to}` the reader's given name, `{company}` the other side's company and `{city}` its city, `{colleague}`
+ * another of its people, `{mate}` another of ours, `{plan}` the plan it has. `{d7}` is a working day about seven days
+ * after the thread began, written out, `{s7}` the same without the weekday, `{m2}` the month two months on (`{m11}`
+ * the one before), `{q1}` the next quarter, `{y}` and `{y1}` this year and the next. Other names stand in `vary`.
  */
 export interface ThreadScript {
   readonly id: string;

@@ -4,7 +4,7 @@ import { enterScored } from '#core/plan/ledger.ts';
 import { planSummaries } from '#core/plan/plan-writes.ts';
 import type { ContactRecord } from '#core/records.ts';
 import type { CardFunctions, FunctionResult } from '#core/views/signals-view.ts';
-import { failed, succeeded, type UseCaseContext } from './context.ts';
+import { failed, succeeded, type ScoringContext, type UseCaseContext } from './context.ts';
 import { loadContact, type LoadedContact } from './load-contact.ts';
 import { loadDeal } from './load-deal.ts';
 import { refreshDeals, refreshSummaries, summaryContextOf } from './refresh-summaries.ts';
@@ -22,12 +22,12 @@ const mostDeals = 5;
  */
 export async function catchUp(
   { recordType, recordId }: CatchUp['request'],
-  context: UseCaseContext,
+  context: ScoringContext,
 ): Promise<FunctionResult<CatchUp['view']>> {
   return recordType === 'contact' ? catchUpContact(recordId, context) : catchUpDeal(recordId, context);
 }
 
-async function catchUpContact(id: string, context: UseCaseContext): Promise<FunctionResult<CatchUp['view']>> {
+async function catchUpContact(id: string, context: ScoringContext): Promise<FunctionResult<CatchUp['view']>> {
   const loaded = await loadContact(context, id);
   if (!loaded) return failed('record-not-found');
   if (loaded.unscored.length === 0 && !loaded.ledger.due) return answer(0, 0, 0);
@@ -43,7 +43,7 @@ async function refreshContact(
   context: UseCaseContext,
 ): Promise<void> {
   const { contact, deals } = loaded;
-  const ledger = enterScored(loaded.ledger, progress.done, detectorVersion);
+  const ledger = { ...enterScored(loaded.ledger, progress.done, detectorVersion), due: false };
   const signals =
     progress.assessment.signals.length > 0
       ? await context.store.readByContacts([contact.id])
@@ -52,7 +52,7 @@ async function refreshContact(
   await refreshSummaries({ contact, ledger, signals, deals }, dealIds, context);
 }
 
-async function catchUpDeal(id: string, context: UseCaseContext): Promise<FunctionResult<CatchUp['view']>> {
+async function catchUpDeal(id: string, context: ScoringContext): Promise<FunctionResult<CatchUp['view']>> {
   const loaded = await loadDeal(context, id);
   if (!loaded) return failed('record-not-found');
   const { deal, contacts, unscored } = loaded;

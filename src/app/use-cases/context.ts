@@ -12,13 +12,17 @@ export interface UseCaseContext {
   readonly store: SignalStore;
   readonly settings: AppSettings;
   readonly cache: PortalCache;
-  /** Finds the signals of one email; null for our user's own mail, which is not read. Pure. */
-  readonly detect: (email: EmailRecord) => Detection | null;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Work that can wait until a later call is not begun after this; epoch milliseconds. */
   readonly deadline: number;
   readonly log: Log;
+}
+
+/** What use cases that read emails are given too; the others need not load a detector. */
+export interface ScoringContext extends UseCaseContext {
+  /** Finds the signals of one email; null for our user's own mail, which is not read. Pure. */
+  readonly detect: (email: EmailRecord) => Detection | null;
 }
 
 /** Writes one structured line. Fields hold ids, counts and codes; never words of an email, names or addresses. */

@@ -22,6 +22,12 @@ export interface ReadAccount {
   readonly unread: ReadonlySet<string>;
 }
 
+/** Calls to leave for what comes after: saving must not fail, summaries may wait for the next catch-up. */
+export interface Reserve {
+  readonly saving: number;
+  readonly summaries: number;
+}
+
 interface Reader {
   readonly crm: ScoringCrm;
   readonly budget: CallBudget;
@@ -31,12 +37,12 @@ interface Reader {
 
 /**
  * Reads what the CRM knows about emails and their senders: 3 association calls, at most 1 for the closed deals and 1
- * per 100 deals; `reserve` calls are left for what comes after. Closed deals that the cache holds are not read again.
+ * per 100 deals. Closed deals that the cache holds are not read again.
  */
 export async function readAccount(
   query: AccountQuery,
   reader: Reader,
-  reserve: number,
+  reserve: Reserve,
 ): Promise<ReadAccount> {
   const { crm, budget } = reader;
   const companyIds = unique(query.contacts.flatMap((contact) => contact.companyId ?? []));
@@ -53,10 +59,11 @@ export async function readAccount(
     ]),
   );
   const wanted = unique([...dealIdsByEmail.values(), ...dealIdsByContact.values()].flat());
-  const closed = await readClosed(query, reader, reserve + (wanted.length > 0 ? 1 : 0));
+  const closed = await readClosed(query, reader, reserve.saving + (wanted.length > 0 ? 1 : 0));
   const known = byId(closed?.deals ?? []);
   const missing = wanted.filter((id) => !known.has(id)).sort((a, b) => compareIds(b, a));
-  const room = Math.max(0, budget.left() - reserve) * batchSize;
+  const spare = budget.left() - reserve.saving;
+  const room = Math.max(0, spare - reserve.summaries, Math.min(spare, 1)) * batchSize;
   const deals = missing.length > 0 && room > 0 ? await crm.readDeals(missing.slice(0, room)) : [];
   return {
     baseline: closed?.baseline ?? null,

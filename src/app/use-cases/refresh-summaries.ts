@@ -18,6 +18,7 @@ import { newest } from './load-contact.ts';
 /** A contact as it stands after something was done. */
 export interface ContactState {
   readonly contact: ContactRecord;
+  /** As it shall be written. */
   readonly ledger: Ledger;
   /** All its signals. */
   readonly signals: readonly Signal[];
@@ -30,7 +31,7 @@ const mostContacts = 1000;
 
 /**
  * Computes the summaries of a contact, of its company and of the given deals afresh from their signals and writes
- * what changed, the contact last: its ledger then says that nothing is due. Up to 4 calls, and 2 for each deal.
+ * what changed, the contact last, because its ledger says what was done. Up to 4 calls, and 2 for each deal.
  */
 export async function refreshSummaries(
   state: ContactState,
@@ -46,7 +47,7 @@ export async function refreshSummaries(
   const touched = deals.filter((deal) => dealIds.includes(deal.id));
   await refreshDeals(touched, summaryContext, context);
   if (contact.companyId) await refreshCompany(contact.companyId, contact.id, summary, context);
-  const updates = contactUpdate(contact, summary, { ...ledger, due: false });
+  const updates = contactUpdate(contact, summary, ledger);
   if (updates.length > 0) await context.crm.updateSummaries('contact', updates);
 }
 

@@ -31,13 +31,13 @@ export interface Scoring {
 /**
  * Matches, values and saves the signals of detected emails. Whole emails at a time: those over 99 signals, and
  * those that deals unread for lack of budget might cover, are deferred.
- * @param reserve calls to leave for what comes after saving
+ * @param summaries calls that are wanted for summaries afterwards
  */
 export async function scoreEmails(
   detected: readonly DetectedEmail[],
   context: UseCaseContext,
   budget: CallBudget,
-  reserve: number,
+  summaries: number,
 ): Promise<Scoring> {
   const { fitting, surplus } = fitIntoOneSave(
     detected.filter(({ detection }) => detection.signals.length > 0),
@@ -48,7 +48,7 @@ export async function scoreEmails(
       contacts: uniqueContacts(fitting.filter(({ detection }) => hasOpportunity(detection))),
     },
     { crm: withBudget(context.crm, budget), budget, cache: context.cache, now: context.now },
-    reserve + (fitting.length > 0 ? saveCalls : 0),
+    { saving: fitting.length > 0 ? saveCalls : 0, summaries },
   );
   const assessed = assessEmails(fitting, account, context);
   const doubtful = doubtfulEmails(assessed, account);

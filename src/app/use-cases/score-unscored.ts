@@ -5,7 +5,7 @@ import type { Assessment } from '#core/plan/plan-writes.ts';
 import type { ContactRecord } from '#core/records.ts';
 import type { SignalKey } from '#core/signals/signal.ts';
 import { batchSize, createCallBudget } from './call-budget.ts';
-import type { UseCaseContext } from './context.ts';
+import type { ScoringContext } from './context.ts';
 import { scoreEmails, type DetectedEmail } from './score-emails.ts';
 
 /** What scoring a record's emails came to. */
@@ -35,7 +35,7 @@ const sliceMs = 3_000;
 export async function scoreUnscored(
   emailIds: readonly string[],
   contacts: readonly [ContactRecord, ...ContactRecord[]],
-  context: UseCaseContext,
+  context: ScoringContext,
 ): Promise<Progress> {
   const slices: Slice[] = [];
   for (const ids of chunk(emailIds, batchSize)) {
@@ -57,7 +57,7 @@ export async function scoreUnscored(
 async function scoreSlice(
   ids: readonly string[],
   contacts: readonly [ContactRecord, ...ContactRecord[]],
-  context: UseCaseContext,
+  context: ScoringContext,
 ): Promise<Slice> {
   const emails = await context.crm.readEmails(ids);
   const incoming = emails.flatMap((email) => {

@@ -1,6 +1,6 @@
 import type { MailMessage, MessageClass, ReadMessage } from '#core/mail/message.ts';
 import { readMessage } from '#core/mail/read-message.ts';
-import { isOpportunityKind, kindToGroup, signalKinds, type SignalKind } from '#core/signals/kind.ts';
+import { isOpportunityKind, signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import {
   defaultDetectionSettings,
   type AccountDictionary,
@@ -15,7 +15,7 @@ import type { GrammarLanguage } from './grammar/aliases.ts';
 import { compileDictionary, grammars } from './grammar/grammar.ts';
 import type { Lexicon } from './grammar/lexicon.ts';
 import { splitPassages } from './passages.ts';
-import { scorePassage, type Score } from './score.ts';
+import { scorePassage, toProbability, type Score } from './score.ts';
 import { opportunityThreshold, tierOf } from './tiers.ts';
 
 /**
@@ -34,7 +34,12 @@ interface Passage {
   readonly evidence: PassageEvidence;
 }
 
-interface Candidate extends Score {
+interface ScoreInMessage extends Score {
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+interface Candidate extends ScoreInMessage {
   readonly passage: Passage;
 }
 
@@ -68,7 +73,7 @@ export function detectSentence(
   dictionary: AccountDictionary = defaultDetectionSettings.dictionary,
 ): SignalKind[] {
   const evidence = readEvidence(text, grammars[language], dictionaryOf(dictionary, language));
-  return withoutExcluded(scorePassage(evidence, 0))
+  return withoutExcluded(withProbability(scorePassage(evidence), 0, 0))
     .filter(({ kind, probability }) => tierOf(kind, probability) !== null)
     .map(({ kind }) => kind);
 }
@@ -84,6 +89,7 @@ function findSignals(read: ReadMessage, settings: DetectionSettings, shift: numb
     .sort((a, b) => a.start - b.start || signalKinds.indexOf(a.kind) - signalKinds.indexOf(b.kind));
 }
 
+/** The passages of a message with what the grammar sees in each. */
 export function readPassages(read: ReadMessage, dictionary: AccountDictionary): Passage[] {
   const languages = grammarLanguages(read);
   return read.sentences.flatMap(splitPassages).flatMap(({ start, end }) => {
@@ -102,21 +108,36 @@ function grammarLanguages({ language }: ReadMessage): readonly GrammarLanguage[]
   return language === 'und' ? ['fr', 'en'] : [];
 }
 
-/** Twice over the passages: first alone, then knowing how much buying the rest of the message speaks of. */
+/** First each passage alone, then knowing how much buying the rest of the message speaks of. */
 function scoreInContext(passages: readonly Passage[], shift: number): Candidate[] {
-  const alone = passages.map(({ evidence }) => bestOpportunity(scorePassage(evidence, 0, shift)));
-  return passages.flatMap((passage, index) => {
-    const others = alone.filter((_, other) => other !== index);
-    const scores = scorePassage(passage.evidence, Math.max(0, ...others), shift);
-    return withoutExcluded(scores).map((score) => ({ ...score, passage }));
-  });
+  const scored = passages.map((passage) => ({ passage, scores: scorePassage(passage.evidence) }));
+  const alone = scored.map(({ scores }) => bestOpportunity(withProbability(scores, 0, shift)));
+  const elsewhere = bestElsewhere(alone);
+  return scored.flatMap(({ passage, scores }, index) =>
+    withoutExcluded(withProbability(scores, elsewhere[index] ?? 0, shift)).map((score) => ({
+      ...score,
+      passage,
+    })),
+  );
 }
 
-function bestOpportunity(scores: readonly Score[]): number {
-  return Math.max(
+function withProbability(scores: readonly Score[], context: number, shift: number): ScoreInMessage[] {
+  return scores.map((score) => ({ ...score, probability: toProbability(score, context, shift) }));
+}
+
+function bestOpportunity(scores: readonly ScoreInMessage[]): number {
+  return scores.reduce(
+    (best, { kind, probability }) => (isOpportunityKind(kind) ? Math.max(best, probability) : best),
     0,
-    ...scores.filter(({ kind }) => kindToGroup(kind) === 'opportunity').map(({ probability }) => probability),
   );
+}
+
+/** For each position the largest of all other values. */
+function bestElsewhere(values: readonly number[]): number[] {
+  let first = 0;
+  for (const [index, value] of values.entries()) if (value > (values[first] ?? 0)) first = index;
+  const second = values.reduce((best, value, index) => (index === first ? best : Math.max(best, value)), 0);
+  return values.map((_, index) => (index === first ? second : (values[first] ?? 0)));
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | null {

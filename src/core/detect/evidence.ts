@@ -35,8 +35,8 @@ export function readEvidence(passage: string, grammar: Grammar, dictionary: Lexi
   const tokens = tokenize(passage, grammar.language);
   const hits = findAtoms(tokens, [grammar.lexicon, dictionary]);
   const cues: CueHit[] = [];
-  forEachMatch(grammar.cuesByAtom, hits, ({ kind, strength, pattern }, span) => {
-    const negated = !asksForNegation(pattern, grammar) && isNegated(span, hits, grammar);
+  forEachMatch(grammar.cuesByAtom, hits, ({ kind, strength, pattern, asksForNegation }, span) => {
+    const negated = !asksForNegation && isNegated(span, hits, grammar);
     cues.push({ kind, strength, source: pattern.source, ...toOffsets(span, tokens), negated });
   });
   const scopes = new Set<ScopeId>();
@@ -61,20 +61,19 @@ function forEachMatch<Item extends { readonly pattern: Pattern }>(
   }
 }
 
-function asksForNegation(pattern: Pattern, grammar: Grammar): boolean {
-  return pattern.all.some(({ steps }) =>
-    steps.some(({ runs }) => runs.some((atoms) => atoms.includes(grammar.negation))),
-  );
-}
-
 function isNegated(span: TokenSpan, hits: AtomHits, grammar: Grammar): boolean {
   const negations = hits.spans.get(grammar.negation) ?? [];
+  const idioms = hits.spans.get(grammar.falseNegation) ?? [];
   for (let index = 0; index < negations.length; index += 2) {
     const at = negations[index] ?? 0;
-    if (at >= span.start - negationReach && at < span.end) return true;
+    if (at >= span.start - negationReach && at < span.end && !isInside(at, idioms)) return true;
     if (at >= span.end) return false;
   }
   return false;
+}
+
+function isInside(at: number, spans: readonly number[]): boolean {
+  return spans.some((start, index) => index % 2 === 0 && start <= at && at < (spans[index + 1] ?? 0));
 }
 
 function toOffsets(span: TokenSpan, tokens: readonly Token[]): { start: number; end: number } {

@@ -8,7 +8,8 @@ export function splitPassages({ text, start }: Sentence): Span[] {
   const passages: Span[] = [];
   let at = 0;
   while (at < text.length) {
-    const end = text.length - at <= maxPassageLength ? text.length : cutBefore(text, at, at + maxPassageLength);
+    const end =
+      text.length - at <= maxPassageLength ? text.length : cutBefore(text, at, at + maxPassageLength);
     passages.push({ start: start + at, end: start + end });
     at = end;
   }

@@ -3,16 +3,18 @@ import type { ConceptName } from './concepts/concepts.ts';
 import type { CueHit, PassageEvidence } from './evidence.ts';
 import type { ScopeId } from './scopes/scope-rule.ts';
 import { scopeRules } from './scopes/scope-rules.ts';
-import { weights, type FeatureId } from './weights.ts';
+import { weights, weightUnit, type FeatureId } from './weights.ts';
 
-/** How well a passage proves a kind. */
+/** How well a passage proves a kind, seen alone. */
 export interface Score {
   readonly kind: SignalKind;
-  /** 0 to 1. */
-  readonly probability: number;
+  readonly logOdds: number;
   /** The cue that carries it; offsets into the passage. */
   readonly cue: CueHit;
 }
+
+/** Words of somebody else, or about nobody: no cue beside them counts. */
+const vetoes: readonly ScopeId[] = ['quoted', 'broadcast', 'pitch', 'vendor-idea', 'remark'];
 
 export type Features = ReadonlyMap<FeatureId, number>;
 
@@ -21,37 +23,45 @@ const spares = new Map<ScopeId, ReadonlySet<SignalKind>>(
 );
 
 /**
- * Scores every kind that has a cue in the passage: logistic(bias of the kind + Σ weight × feature), the weights
- * standing in weights.ts with where they come from. `context` is the best opportunity score around (0 to 1); `shift`
- * is added before the logistic, for what the message as a whole speaks for or against.
+ * Scores every kind that has a cue in the passage: bias of the kind + Σ weight × feature, as log-odds (logistic
+ * regression). The weights stand in weights.ts with where they come from.
  */
-export function scorePassage(evidence: PassageEvidence, context: number, shift = 0): Score[] {
-  const scores: Score[] = [];
-  for (const kind of signalKinds) {
-    const cues = evidence.cues.filter((cue) => cue.kind === kind);
-    const cue = strongestCue(cues);
-    if (!cue) continue;
-    const probability = logistic(shift + weigh(kind, readFeatures(kind, evidence, context), evidence.concepts));
-    scores.push({ kind, probability, cue });
-  }
-  return scores;
+export function scorePassage(evidence: PassageEvidence): Score[] {
+  if (vetoes.some((scope) => evidence.scopes.has(scope))) return [];
+  return signalKinds.flatMap((kind) => {
+    const cue = strongestCue(evidence.cues.filter((each) => each.kind === kind));
+    return cue
+      ? [{ kind, logOdds: weigh(kind, readFeatures(kind, evidence, 0), evidence.concepts), cue }]
+      : [];
+  });
 }
 
-export function weigh(kind: SignalKind, features: Features, concepts: readonly ConceptName[]): number {
+/**
+ * The probability of a score within its message. `context`: the best probability (0 to 1) of an opportunity elsewhere
+ * in it. `shift`: log-odds that the class of the message adds.
+ */
+export function toProbability({ kind, logOdds }: Score, context: number, shift: number): number {
+  const sum = logOdds + shift + (weights.features[contextFeature(kind)] * context) / weightUnit;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function weigh(kind: SignalKind, features: Features, concepts: readonly ConceptName[]): number {
   const index = signalKinds.indexOf(kind);
   let sum = weights.bias[index] ?? 0;
   for (const [feature, value] of features) sum += weights.features[feature] * value;
   for (const concept of concepts) sum += weights.concepts[concept][index] ?? 0;
-  return sum;
+  return sum / weightUnit;
 }
 
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+function contextFeature(kind: SignalKind): FeatureId {
+  return kindToGroup(kind) === 'qualifier' ? 'context-of-qualifier' : 'context';
 }
 
+/** The numbers that the weights multiply; zeros are left out. */
 export function readFeatures(kind: SignalKind, evidence: PassageEvidence, context: number): Features {
   const cues = evidence.cues.filter((cue) => cue.kind === kind && !cue.negated);
-  const count = (strength: CueHit['strength']): number => cues.filter((cue) => cue.strength === strength).length;
+  const count = (strength: CueHit['strength']): number =>
+    cues.filter((cue) => cue.strength === strength).length;
   const [strong, fair, weak] = [count('strong'), count('fair'), count('weak')];
   const features = new Map<FeatureId, number>();
   const set = (feature: FeatureId, value: number): void => {
@@ -66,7 +76,7 @@ export function readFeatures(kind: SignalKind, evidence: PassageEvidence, contex
   set('negated', cues.length === 0 ? 1 : 0);
   set('short', evidence.wordCount < 4 ? 1 : 0);
   set('rivalry', rivalStrength(kind, evidence.cues));
-  set(kindToGroup(kind) === 'qualifier' ? 'context-of-qualifier' : 'context', context);
+  set(contextFeature(kind), context);
   for (const scope of evidence.scopes) if (!spares.get(scope)?.has(kind)) set(scope, 1);
   return features;
 }

@@ -2,10 +2,10 @@ import type { SignalKind } from '#core/signals/kind.ts';
 import type { Tier } from './detection.ts';
 
 /** From here a signal may disturb somebody; fitted for precision on the development messages. */
-export const alertThreshold = 0.72;
+export const alertThreshold = 0.75;
 
 /** From here a signal is shown to the rep; fitted for F1 per kind on the development messages. */
-export const reviewThreshold = 0.35;
+export const reviewThreshold = 0.3;
 
 /** From here an opportunity kind makes the message an opportunity; the best F1 on the development messages. */
 export const opportunityThreshold = 0.35;

@@ -3,7 +3,7 @@ import { scopeIds } from './scopes/scope-rule.ts';
 import { weightsTable } from './weights-table.ts';
 
 /**
- * What the score of a kind is made of (score.ts). Cue features: whether there is a cue of that strength, and the
+ * What the score of a kind is made of (score.ts), fitted by eval/fit-weights.ts on the development writers. Cue features: whether there is a cue of that strength, and the
  * logarithm of how many there are. `rivalry` counts other kinds with a strong cue; `context` is the best opportunity
  * elsewhere in the message; every scope is 1 where it holds.
  */
@@ -31,5 +31,8 @@ export interface Weights {
   /** Per concept and kind: words that speak for or against a kind beyond the cues. */
   readonly concepts: Readonly<Record<ConceptName, readonly number[]>>;
 }
+
+/** Weights are whole numbers: hundredths of log-odds. */
+export const weightUnit = 100;
 
 export const weights: Weights = weightsTable;

@@ -21,23 +21,18 @@ export function readAttribution(lines: readonly Line[], first: number): number |
   if (start === 'iso-date' && isDatedSender(opening)) return endOfDatedSender(lines, first);
   let joined = '';
   for (let at = first; at < Math.min(lines.length, first + maxLines); at++) {
-    const line = lines[at]!;
-    if (isBlank(line)) {
-      if (at - first > 4 || !dateOrTime.test(joined)) return null;
-      continue;
-    }
-    if (at > first && !isContinuation(lines, at)) return null;
-    joined = `${joined} ${strip(line.folded)}`.trim();
-    if (joined.length > maxLength) return null;
+    if (at > first && !canExtend(lines, first, at, joined, start)) return null;
+    joined = `${joined} ${strip(lines[at]!.folded)}`.trim();
     if (isComplete(joined, start)) return at + 1;
-    if (start === 'name' && at > first) return null;
   }
   return null;
 }
 
 /** Not so: a new attribution, the quoted text itself, or a paragraph below a blank that is no address. */
-function isContinuation(lines: readonly Line[], at: number): boolean {
+function canExtend(lines: readonly Line[], first: number, at: number, joined: string, start: Start): boolean {
+  if (joined.length > maxLength || (start === 'name' && at > first + 1)) return false;
   const line = lines[at]!;
+  if (isBlank(line)) return at - first <= 4 && dateOrTime.test(joined);
   const opening = strip(line.folded);
   if (line.depth > 0) return verbIn(opening) !== null;
   if (isBlank(lines[at - 1]!)) return /^[<"]|^mailto:/.test(opening);
@@ -55,7 +50,7 @@ function classifyStart(opening: string): Start | null {
 }
 
 function isComplete(joined: string, start: Start): boolean {
-  const verb = verbIn(joined);
+  const verb = joined.length <= maxLength ? verbIn(joined) : null;
   if (!verb) return false;
   const tail = joined.slice(verb.end);
   const isClosed = /[:：]$/.test(joined) || tail === '';

@@ -17,7 +17,10 @@ import type { MessageView } from './message-view.ts';
 /** Recognises what no person typed for us: bounces, automatic answers, system notices, newsletters. */
 export function classifyAutomatic(message: MailMessage, view: MessageView): Classification | null {
   return (
-    findBounce(view) ?? findAutoReply(message, view) ?? findNotification(message, view) ?? findNewsletter(message, view)
+    findBounce(view) ??
+    findAutoReply(message, view) ??
+    findNotification(message, view) ??
+    findNewsletter(message, view)
   );
 }
 
@@ -29,17 +32,23 @@ function findBounce(view: MessageView): Classification | null {
 
 /** RFC 3834 and the older headers first; else a telling subject with a telling body, or a body beyond doubt. */
 function findAutoReply({ headers }: MailMessage, view: MessageView): Classification | null {
-  const submitted = headers?.['auto-submitted']?.toLowerCase() ?? 'no';
-  const isMarked =
-    submitted.startsWith('auto-replied') ||
-    headers?.['x-autoreply'] !== undefined ||
-    headers?.['x-autorespond'] !== undefined ||
-    headers?.['precedence']?.toLowerCase() === 'auto_reply';
-  if (isMarked) return { class: 'auto-reply', reason: 'header' };
+  if (headers && isMarkedAsAutoReply(headers)) return { class: 'auto-reply', reason: 'header' };
   const subject = autoReplySubject.test(view.subject);
   const { score, names } = scoreCues(autoReplyCues, view.own);
-  const isCertain = subject ? score >= 1 : score >= 5 && view.own.length < 900;
-  return isCertain ? { class: 'auto-reply', reason: [...(subject ? ['subject'] : []), ...names].join(' ') } : null;
+  const saysSo = names.includes('says-automatic');
+  const isCertain = subject ? score >= 1 : (saysSo || score >= 5) && view.own.length < 900;
+  return isCertain
+    ? { class: 'auto-reply', reason: [...(subject ? ['subject'] : []), ...names].join(' ') }
+    : null;
+}
+
+function isMarkedAsAutoReply(headers: Readonly<Record<string, string>>): boolean {
+  return (
+    /^auto-replied/i.test(headers['auto-submitted'] ?? '') ||
+    /^auto_reply/i.test(headers['precedence'] ?? '') ||
+    'x-autoreply' in headers ||
+    'x-autorespond' in headers
+  );
 }
 
 function findNotification({ headers }: MailMessage, view: MessageView): Classification | null {

@@ -48,7 +48,8 @@ function classifyStranger(view: MessageView): Classification | null {
   const isUnopposed = buyer.score === 0 && !view.answersOthers;
   const neededToRecruit = isUnopposed ? thresholds.unopposed : thresholds.recruiting;
   const recruits = recruiting.score - hiring.score - buyer.score / 2;
-  if (recruits >= neededToRecruit && recruiting.score >= pitch.score - 2) return decided('recruiting', recruiting);
+  if (recruits >= neededToRecruit && recruiting.score >= pitch.score - 2)
+    return decided('recruiting', recruiting);
   const neededInThread = view.answersOthers ? thresholds.pitchInThread : thresholds.pitch;
   const needed = isUnopposed ? thresholds.unopposed : neededInThread;
   return pitch.score - buyer.score >= needed ? decided('vendor-pitch', pitch) : null;

@@ -24,7 +24,10 @@ export function readForward(text: string): ForwardedMail | null {
     return {
       from: address.exec(block.from.slice(0, 300))?.[0].toLowerCase() ?? null,
       subject: block.subject,
-      text: body.map((line) => lineText(text, line, isMarked)).join('\n').replace(/^\n+/, ''),
+      text: body
+        .map((line) => lineText(text, line, isMarked))
+        .join('\n')
+        .replace(/^\n+/, ''),
     };
   }
   return null;

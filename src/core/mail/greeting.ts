@@ -13,7 +13,11 @@ export function greetingLength(content: string): number {
   const head = content.slice(0, 80);
   const stop = salutationStop(head);
   const isWhole = stop === content.length;
-  const words = head.slice(0, stop).replace(/[,!.;:]/g, ' ').trim().split(/\s+/);
+  const words = head
+    .slice(0, stop)
+    .replace(/[,!.;:]/g, ' ')
+    .trim()
+    .split(/\s+/);
   if (words.length > maxWords || words[0] === '') return 0;
   const opening = openingWords(words);
   if (opening === 0) return isNameWithComma(words, content) ? content.length : 0;

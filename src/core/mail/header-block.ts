@@ -13,48 +13,71 @@ export interface HeaderBlock {
 }
 
 const maxFields = 14;
-const subjectWords = new Set(['subject', 'objet', 'sujet', 'betreff', 'asunto', 'oggetto', 'onderwerp', 'assunto']);
-const dateWords = new Set(['date', 'sent', 'envoyé', 'gesendet', 'fecha', 'enviado', 'inviato', 'data', 'verzonden']);
+const subjectWords = new Set([
+  'subject',
+  'objet',
+  'sujet',
+  'betreff',
+  'asunto',
+  'oggetto',
+  'onderwerp',
+  'assunto',
+]);
+const dateWords = new Set([
+  'date',
+  'sent',
+  'envoyé',
+  'gesendet',
+  'fecha',
+  'enviado',
+  'inviato',
+  'data',
+  'verzonden',
+]);
 
 /**
  * Reads a block such as "From: … / Sent: … / To: … / Subject: …" that begins at line `first`; a value may stand on the
- * line below its name. Needs the sender and two more fields, or the sender with an address and one more.
+ * line below its name. Needs the sender and two more fields, or the sender's address and one more.
  */
 export function readHeaderBlock(lines: readonly Line[], first: number): HeaderBlock | null {
   const opening = fieldOf(lines[first]);
-  if (!opening || !fromWords.has(opening.name)) return null;
-  let from = opening.value;
-  let subject: string | null = null;
-  let date: string | null = null;
-  let fields = 0;
+  if (!opening || !isKnown(opening.name)) return null;
+  const found = new Map<string, string>([[opening.name, opening.value]]);
+  let last = opening;
   let end = first + 1;
-  let pending = opening.value === '';
   for (let at = first + 1, seen = 0; at < lines.length && seen < maxFields; at++) {
     const line = lines[at]!;
     if (isBlank(line)) {
-      if (!pending && fields >= 3) break;
-      if (at - end > 6) break;
+      if ((last.value !== '' && found.size > 3) || at - end > 6) break;
       continue;
     }
     seen++;
     const field = fieldOf(line);
-    if (field && otherHeaderWords.has(field.name)) {
-      fields++;
-      if (subjectWords.has(field.name)) subject = field.value;
-      if (dateWords.has(field.name)) date = field.value;
-      pending = field.value === '';
-      end = at + 1;
-    } else if (pending || at === end) {
-      if (!pending && !isContinuation(line) && !fieldOf(lines[at + 1])) break;
-      if (fields === 0) from = `${from} ${line.content}`.trim();
-      pending = false;
-      end = at + 1;
-    } else {
-      break;
-    }
+    if (field && isKnown(field.name)) last = field;
+    else if (last.value === '' || (at === end && isContinuation(line, lines[at + 1]))) {
+      last = { name: last.name, value: `${last.value} ${line.content}`.trim() };
+    } else break;
+    found.set(last.name, last.value);
+    end = at + 1;
   }
-  const isBlock = fields >= 2 || (fields === 1 && from.includes('@'));
-  return isBlock ? { end, from, subject, date } : null;
+  return toBlock(found, fromWords.has(opening.name), end);
+}
+
+function toBlock(
+  found: ReadonlyMap<string, string>,
+  beginsWithSender: boolean,
+  end: number,
+): HeaderBlock | null {
+  const valueOf = (names: ReadonlySet<string>): string | null =>
+    [...found].find(([name]) => names.has(name))?.[1] ?? null;
+  const from = valueOf(fromWords);
+  if (from === null) return null;
+  const isBlock = (found.size >= 3 && beginsWithSender) || (found.size >= 2 && from.includes('@'));
+  return isBlock ? { end, from, subject: valueOf(subjectWords), date: valueOf(dateWords) } : null;
+}
+
+function isKnown(name: string | undefined): boolean {
+  return name !== undefined && (fromWords.has(name) || otherHeaderWords.has(name));
 }
 
 /** A line like "----- Original Message -----" or "Begin forwarded message:". */
@@ -79,6 +102,7 @@ function fieldOf(line: Line | undefined): { name: string; value: string } | null
 }
 
 /** Wrapped recipients or a wrapped subject: no sentence of its own, no greeting. */
-function isContinuation(line: Line): boolean {
+function isContinuation(line: Line, next: Line | undefined): boolean {
+  if (isKnown(fieldOf(next)?.name)) return true;
   return /[@;<>]/.test(line.content) && line.content.length < 300;
 }

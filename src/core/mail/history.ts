@@ -49,7 +49,9 @@ function endBelowRule(lines: readonly Line[], rule: number): number | null {
 }
 
 function isForeignHeaderBlock(lines: readonly Line[], first: number): boolean {
-  const fields = lines.slice(first, first + 4).filter((line) => /^\*?[\p{L}-]{1,14} ?:\*? \S/u.test(line.content));
+  const fields = lines
+    .slice(first, first + 4)
+    .filter((line) => /^\*?[\p{L}-]{1,14} ?:\*? \S/u.test(line.content));
   return fields.length >= 3 && fields.some((line) => line.content.includes('@'));
 }
 

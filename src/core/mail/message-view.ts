@@ -18,7 +18,14 @@ export interface MessageView {
 
 const maxOwn = 6_000;
 const maxQuoted = 2_000;
-const ownKinds: ReadonlySet<ZoneKind> = new Set(['fresh', 'greeting', 'closing', 'signature', 'disclaimer', 'automatic']);
+const ownKinds: ReadonlySet<ZoneKind> = new Set([
+  'fresh',
+  'greeting',
+  'closing',
+  'signature',
+  'disclaimer',
+  'automatic',
+]);
 
 export function readView(message: MailMessage, segments: Segments): MessageView {
   const address = fold((message.from ?? '').slice(0, 320)).trim();
@@ -37,7 +44,12 @@ export function readView(message: MailMessage, segments: Segments): MessageView 
   };
 }
 
-function collect(text: string, { zones }: Segments, wanted: (kind: ZoneKind) => boolean, limit: number): string {
+function collect(
+  text: string,
+  { zones }: Segments,
+  wanted: (kind: ZoneKind) => boolean,
+  limit: number,
+): string {
   let collected = '';
   for (const zone of zones) {
     if (collected.length >= limit) break;

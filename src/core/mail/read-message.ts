@@ -45,6 +45,11 @@ function saysSomething({ text }: Sentence): boolean {
 
 /** The sender's own words decide; the whole body and the subject only when those are too few. */
 function readLanguage(message: MailMessage, sentences: readonly Sentence[]): Language {
-  const own = detectLanguage(sentences.map((sentence) => sentence.text).join(' ').slice(0, 4_000));
+  const own = detectLanguage(
+    sentences
+      .map((sentence) => sentence.text)
+      .join(' ')
+      .slice(0, 4_000),
+  );
   return own === 'und' ? detectLanguage(`${message.subject} ${message.text.slice(0, 4_000)}`) : own;
 }

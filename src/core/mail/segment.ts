@@ -47,7 +47,7 @@ function joinZones(text: string, lines: readonly Line[], kinds: readonly (ZoneKi
   let isOpening = true;
   for (let at = 0; at < lines.length; at++) {
     const kind = kinds[at];
-    if (kind == null) continue;
+    if (!kind) continue;
     const line = lines[at]!;
     const start = line.start + leadingBlanks(text, line);
     const greeting: number = kind === 'fresh' && isOpening ? greetingLength(line.content) : 0;

@@ -85,20 +85,24 @@ function splitBlock(text: string, block: Span): Span[] {
 function isBoundary(masked: string, start: number, end: number): boolean {
   const tail = masked.slice(Math.max(start, end - 40), end).trimEnd();
   if (!tail.endsWith('.')) return /[\p{L}\p{N}]/u.test(masked.slice(start, Math.min(end, start + 200)));
-  const written = /[^\s(«"'’]*$/u.exec(tail.slice(0, -1))?.[0] ?? '';
+  const word = /[^\s(«"'’]*$/u.exec(tail.slice(0, -1))?.[0] ?? '';
+  if (isAbbreviation(word, tail, masked.slice(end, end + 12))) return false;
+  return !(/^\d{1,2}$/.test(word) && (tail.length <= 3 || months.test(masked.slice(end, end + 12))));
+}
+
+/** `tail` ends in `written` and its stop, `next` is what follows. */
+function isAbbreviation(written: string, tail: string, next: string): boolean {
   const word = fold(written);
-  if (titleAbbreviations.has(word) && /^\p{Lu}/u.test(written)) return false;
-  if (/^n[or]s?$/.test(word) && /\d/.test(masked[end] ?? '')) return false;
-  if (abbreviations.has(word)) return isEtcetera(word, masked, end);
-  if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(masked[end] ?? '')) return !/^\p{Lu}$/u.test(tail.at(-2) ?? '');
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
-  const isOrdinal = /^\d{1,2}$/.test(word) && (tail.length <= 3 || months.test(masked.slice(end, end + 12)));
-  return !isOrdinal;
+  if (titleAbbreviations.has(word) && /^\p{Lu}/u.test(written)) return true;
+  if (/^n[or]s?$/.test(word) && /^\d/.test(next)) return true;
+  if (abbreviations.has(word)) return !isEtcetera(word, next);
+  if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(next)) return /^\p{Lu}$/u.test(tail.at(-2) ?? '');
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
 /** "etc." and "Ltd." do end a sentence when a capital follows. */
-function isEtcetera(word: string, masked: string, end: number): boolean {
-  return ['etc', 'ltd', 'inc', 'usw', 'ecc', 'corp'].includes(word) && /\p{Lu}/u.test(masked[end] ?? '');
+function isEtcetera(word: string, next: string): boolean {
+  return ['etc', 'ltd', 'inc', 'usw', 'ecc', 'corp'].includes(word) && /^\p{Lu}/u.test(next);
 }
 
 /** Hasty writers go on in lower case after a full stop, where Unicode's rules see no break. */
@@ -151,5 +155,12 @@ function trimmed(text: string, span: Span): Sentence | null {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x200b || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x200b ||
+    code === 0xfeff
+  );
 }

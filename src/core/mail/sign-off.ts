@@ -1,5 +1,11 @@
 import type { Line } from './lines.ts';
-import { isClosingAboveName, isClosingLine, isContactLine, isNameLine, isSignatureLike } from './signature-line.ts';
+import {
+  isClosingAboveName,
+  isClosingLine,
+  isContactLine,
+  isNameLine,
+  isSignatureLike,
+} from './signature-line.ts';
 import { hasNoticeCue, isNotice } from './notice.ts';
 import type { ZoneKind } from './zones.ts';
 
@@ -65,8 +71,7 @@ function collectSignature(
     top = start;
     for (let line = start; line < paragraph.end; line++) {
       const content = lines[line]!.content;
-      const isClosing = isClosingLine(content) || (line === start && isClosingAboveName(content));
-      kinds[line] = isClosing ? 'closing' : 'signature';
+      kinds[line] = isClosing(content, line === start) ? 'closing' : 'signature';
       hasContact ||= isContactLine(content);
     }
     if (start > paragraph.start) break;
@@ -87,22 +92,41 @@ function signatureStart(
   allowsContact: boolean,
 ): number | null {
   let start: number | null = null;
-  let hasContact = false;
-  let hasName = false;
+  const seen = { isName: false, isContact: false };
   for (let at = paragraph.end - 1; at >= paragraph.start; at--) {
-    const content = lines[at]!.content;
-    const isClosing = isClosingLine(content) || (start === at + 1 && isClosingAboveName(content));
-    if (!isClosing && !isSignatureLike(content)) break;
-    const isOwnName = isSender(content, senderNames);
-    const isFirst = at === paragraph.start;
-    if (isFirst && hasBefore && isClosedAbove(lines, at)) return at;
-    const isTop = isFirst ? hasBefore : isOwnName || endsSentence(lines[at - 1]!.content);
-    hasName ||= isOwnName || isNameLine(content);
-    hasContact ||= allowsContact && isContactLine(content);
-    const isSigned = isOwnName || isNameLine(content) || (allowsContact && isContactLine(content));
-    if (isClosing || (isTop && (isSigned || (isFirst && hasName && hasContact)))) start = at;
+    const { content } = lines[at]!;
+    if (isClosing(content, start === at + 1)) {
+      start = at;
+      continue;
+    }
+    if (!isSignatureLike(content)) break;
+    const signs = readSigns(content, senderNames, allowsContact);
+    seen.isName ||= signs.isName;
+    seen.isContact ||= signs.isContact;
+    const isSigned = signs.isName || signs.isContact;
+    const followsSentence = at > paragraph.start && (signs.isOwnName || endsSentence(lines[at - 1]!.content));
+    if (isSigned && followsSentence) start = at;
+    if (at === paragraph.start && hasBefore && (isSigned || isBlock(lines, at, seen))) start = at;
   }
   return start;
+}
+
+/** Whether a paragraph that begins at line `at` is a signature although its first line does not show it. */
+function isBlock(lines: readonly Line[], at: number, seen: { isName: boolean; isContact: boolean }): boolean {
+  return (seen.isName && seen.isContact) || isClosedAbove(lines, at);
+}
+
+function isClosing(content: string, isAboveSignature: boolean): boolean {
+  return isClosingLine(content) || (isAboveSignature && isClosingAboveName(content));
+}
+
+function readSigns(content: string, senderNames: readonly string[], allowsContact: boolean) {
+  const isOwnName = isSender(content, senderNames);
+  return {
+    isOwnName,
+    isName: isOwnName || isNameLine(content),
+    isContact: allowsContact && isContactLine(content),
+  };
 }
 
 /** Whether the last filled line above line `at` is a sign-off. */
@@ -143,7 +167,10 @@ function endsSentence(content: string): boolean {
 }
 
 function isSender(content: string, senderNames: readonly string[]): boolean {
-  const words = content.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  const words = content
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
   return words.length > 0 && words.length <= 3 && words.every((word) => senderNames.includes(word));
 }
 
@@ -152,7 +179,10 @@ function isPostscript(lines: readonly Line[], paragraph: Paragraph): boolean {
 }
 
 function textOf(lines: readonly Line[], { start, end }: Paragraph): string {
-  return lines.slice(start, Math.min(end, start + 12)).map((line) => line.folded).join(' ');
+  return lines
+    .slice(start, Math.min(end, start + 12))
+    .map((line) => line.folded)
+    .join(' ');
 }
 
 function fill(kinds: (ZoneKind | null)[], { start, end }: Paragraph, kind: ZoneKind): void {

@@ -1,82 +1,83 @@
-/** Collects plain text line by line: collapses blanks, prefixes quoted lines, stops at a length. */
+/** Plain text under construction, line by line. Make one with `createTextWriter`. */
 export interface TextWriter {
-  /** Adds running text; runs of blanks become one. */
-  readonly write: (text: string) => void;
-  /** Adds text with its own line breaks. */
-  readonly writeLines: (text: string) => void;
-  /** Ends the line; `breaks` 2 leaves a blank line. Several in a row count once. */
-  readonly breakLine: (breaks: 1 | 2) => void;
-  /** Ends the line even when it is empty, as `<br>` does. */
-  readonly forceBreak: () => void;
+  readonly chunks: string[];
+  readonly maxLength: number;
+  length: number;
   /** How many `> ` stand before the lines that follow. */
-  readonly setDepth: (depth: number) => void;
-  readonly isLineEmpty: () => boolean;
-  readonly isFull: () => boolean;
-  readonly toText: () => string;
+  depth: number;
+  isLineEmpty: boolean;
+  /** Whether a blank is due before the next word. */
+  hasBlank: boolean;
+  /** Line breaks that are due before the next word. */
+  breaks: number;
 }
 
 const maxShownDepth = 5;
-const maxBlankLines = 2;
+const maxBreaks = 3;
 
 export function createTextWriter(maxLength: number): TextWriter {
-  const chunks: string[] = [];
-  let length = 0;
-  let depth = 0;
-  let isEmpty = true;
-  let hasBlank = false;
-  let pendingBreaks = 0;
+  return { chunks: [], maxLength, length: 0, depth: 0, isLineEmpty: true, hasBlank: false, breaks: 0 };
+}
 
-  const push = (text: string): void => {
-    chunks.push(text);
-    length += text.length;
-  };
-  const openLine = (): void => {
-    if (length > 0) push('\n'.repeat(Math.min(pendingBreaks, maxBlankLines + 1)));
-    pendingBreaks = 0;
-    if (depth > 0) push('> '.repeat(Math.min(depth, maxShownDepth)));
-  };
-  const write = (text: string): void => {
-    if (length >= maxLength) return;
-    const collapsed = text.replace(/[ \t\r\n\f\u00a0\u200b\u200c\u200d\u00ad\u034f\ufeff]+/g, ' ');
-    const body = collapsed.trim();
-    if (body === '') {
-      hasBlank ||= collapsed !== '' && !isEmpty;
-      return;
-    }
-    if (isEmpty) openLine();
-    else if (hasBlank || collapsed.startsWith(' ')) push(' ');
-    push(body.slice(0, maxLength - length));
-    isEmpty = false;
-    hasBlank = collapsed.endsWith(' ');
-  };
-  const endLine = (): void => {
-    isEmpty = true;
-    hasBlank = false;
-  };
-  const forceBreak = (): void => {
-    pendingBreaks++;
-    endLine();
-  };
-  const breakLine = (breaks: 1 | 2): void => {
-    pendingBreaks = Math.max(pendingBreaks, isEmpty && pendingBreaks > 0 ? breaks : breaks);
-    endLine();
-  };
-  return {
-    write,
-    writeLines: (text) => {
-      text.split('\n').forEach((line, index) => {
-        if (index > 0) forceBreak();
-        write(line);
-      });
-    },
-    breakLine,
-    forceBreak,
-    setDepth: (next) => {
-      if (next !== depth) breakLine(1);
-      depth = next;
-    },
-    isLineEmpty: () => isEmpty,
-    isFull: () => length >= maxLength,
-    toText: () => chunks.join(''),
-  };
+/** Adds running text; runs of blanks become one, invisible marks vanish. */
+export function writeText(writer: TextWriter, text: string): void {
+  if (isFull(writer)) return;
+  const collapsed = text
+    .replace(/[\u200b-\u200d\u00ad\u034f\ufeff]/g, '')
+    .replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+  const body = collapsed.trim();
+  if (body === '') {
+    writer.hasBlank ||= collapsed !== '' && !writer.isLineEmpty;
+    return;
+  }
+  if (writer.isLineEmpty) openLine(writer);
+  else if (writer.hasBlank || collapsed.startsWith(' ')) push(writer, ' ');
+  push(writer, body.slice(0, writer.maxLength - writer.length));
+  writer.isLineEmpty = false;
+  writer.hasBlank = collapsed.endsWith(' ');
+}
+
+/** Adds text that has its own line breaks. */
+export function writeLines(writer: TextWriter, text: string): void {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) addBreak(writer);
+    writeText(writer, line);
+  });
+}
+
+/** Ends the line if it holds anything; `count` 2 leaves a blank line. Several in a row count once. */
+export function endLine(writer: TextWriter, count: 1 | 2): void {
+  writer.breaks = Math.max(writer.breaks, count);
+  closeLine(writer);
+}
+
+/** Adds one line break, as `<br>` does. */
+export function addBreak(writer: TextWriter): void {
+  writer.breaks++;
+  closeLine(writer);
+}
+
+export function setDepth(writer: TextWriter, depth: number): void {
+  if (depth !== writer.depth) endLine(writer, 1);
+  writer.depth = depth;
+}
+
+export function isFull({ length, maxLength }: TextWriter): boolean {
+  return length >= maxLength;
+}
+
+function openLine(writer: TextWriter): void {
+  if (writer.length > 0) push(writer, '\n'.repeat(Math.min(writer.breaks, maxBreaks)));
+  writer.breaks = 0;
+  if (writer.depth > 0) push(writer, '> '.repeat(Math.min(writer.depth, maxShownDepth)));
+}
+
+function closeLine(writer: TextWriter): void {
+  writer.isLineEmpty = true;
+  writer.hasBlank = false;
+}
+
+function push(writer: TextWriter, text: string): void {
+  writer.chunks.push(text);
+  writer.length += text.length;
 }

@@ -2,14 +2,7 @@ import type { Span } from './message.ts';
 
 /** What a stretch of a message's body is. `closing` is the sign-off line, `automatic` what software inserted. */
 export type ZoneKind =
-  | 'fresh'
-  | 'quoted'
-  | 'greeting'
-  | 'closing'
-  | 'signature'
-  | 'disclaimer'
-  | 'footer'
-  | 'automatic';
+  'fresh' | 'quoted' | 'greeting' | 'closing' | 'signature' | 'disclaimer' | 'footer' | 'automatic';
 
 export interface Zone extends Span {
   readonly kind: ZoneKind;

@@ -2,7 +2,7 @@ import type { Facts } from '#core/detect/detection.ts';
 import type { DealType } from '#core/records.ts';
 import type { Assumptions } from '#core/settings/settings.ts';
 import type { Estimate } from '#core/signals/signal.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline, Measured } from './baseline.ts';
 import { isSeatUnit } from './seat-quantity.ts';
 
 /** From how many deals on the account's own figures count. */
@@ -38,30 +38,37 @@ function worthOf(
   assumptions: Assumptions,
 ): Worth {
   const currency = baseline?.currency ?? assumptions.currency;
-  if (facts.amount !== undefined && facts.amount > 0)
-    return {
-      amount: roundTo(facts.amount, 2),
-      currency: facts.currency ?? currency,
-      basis: { kind: 'stated' },
-    };
-  const own = baseline?.byType[dealType];
-  const seat = own?.seatValue;
-  const { quantity, unit } = facts;
-  if (
-    seat &&
-    seat.n >= enoughDeals.value &&
-    quantity !== undefined &&
-    quantity > 0 &&
-    isSeatUnit(unit ?? 'seat')
-  ) {
-    const unitValue = roundTo(seat.value, 2);
-    const basis = { kind: 'unit-price', quantity, unitValue, n: seat.n } as const;
-    return { amount: roundTo(quantity * unitValue, 2), currency, basis };
-  }
-  const deal = own?.dealValue;
-  if (deal && deal.n >= enoughDeals.value)
-    return { amount: roundTo(deal.value, 2), currency, basis: { kind: 'pipeline-median', n: deal.n } };
-  return { amount: assumptions.dealValue, currency: assumptions.currency, basis: { kind: 'assumption' } };
+  const own = baseline?.byType[dealType] ?? null;
+  return (
+    statedWorth(facts, currency) ??
+    seatWorth(facts, own?.seatValue ?? null, currency) ??
+    medianWorth(own?.dealValue ?? null, currency) ?? {
+      amount: assumptions.dealValue,
+      currency: assumptions.currency,
+      basis: { kind: 'assumption' },
+    }
+  );
+}
+
+function statedWorth({ amount, currency }: Facts, accountCurrency: string): Worth | null {
+  if (amount === undefined || amount <= 0) return null;
+  return { amount: roundTo(amount, 2), currency: currency ?? accountCurrency, basis: { kind: 'stated' } };
+}
+
+function seatWorth({ quantity, unit }: Facts, seat: Measured | null, currency: string): Worth | null {
+  if (!seat || seat.n < enoughDeals.value || quantity === undefined || quantity <= 0) return null;
+  if (unit !== undefined && !isSeatUnit(unit)) return null;
+  const unitValue = roundTo(seat.value, 2);
+  return {
+    amount: roundTo(quantity * unitValue, 2),
+    currency,
+    basis: { kind: 'unit-price', quantity, unitValue, n: seat.n },
+  };
+}
+
+function medianWorth(deal: Measured | null, currency: string): Worth | null {
+  if (!deal || deal.n < enoughDeals.value) return null;
+  return { amount: roundTo(deal.value, 2), currency, basis: { kind: 'pipeline-median', n: deal.n } };
 }
 
 function roundTo(value: number, digits: number): number {

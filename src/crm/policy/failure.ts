@@ -66,33 +66,25 @@ function parseEnvelope(text: string): Envelope {
   };
 }
 
+const categoryByStatus: Readonly<Record<number, CrmErrorCategory>> = {
+  401: 'unauthorized',
+  404: 'not-found',
+  408: 'unavailable',
+  409: 'conflict',
+  413: 'validation',
+  414: 'validation',
+  422: 'validation',
+  423: 'unavailable',
+  429: 'rate-limited',
+  477: 'unavailable',
+};
+
 function toCategory(answer: HttpAnswer, body: Envelope): CrmErrorCategory {
-  switch (answer.status) {
-    case 400:
-      return isTakenValue(answer) ? 'conflict' : 'validation';
-    case 401:
-      return 'unauthorized';
-    case 403:
-      return body.category === 'MISSING_SCOPES' || scopesOf(body).length > 0
-        ? 'missing-scope'
-        : 'unauthorized';
-    case 404:
-      return 'not-found';
-    case 409:
-      return 'conflict';
-    case 413:
-    case 414:
-    case 422:
-      return 'validation';
-    case 429:
-      return 'rate-limited';
-    case 408:
-    case 423:
-    case 477:
-      return 'unavailable';
-    default:
-      return answer.status >= 500 ? 'unavailable' : 'unexpected-response';
+  if (answer.status === 400) return isTakenValue(answer) ? 'conflict' : 'validation';
+  if (answer.status === 403) {
+    return body.category === 'MISSING_SCOPES' || scopesOf(body).length > 0 ? 'missing-scope' : 'unauthorized';
   }
+  return categoryByStatus[answer.status] ?? (answer.status >= 500 ? 'unavailable' : 'unexpected-response');
 }
 
 /** A second record with a value that must be unique is answered with 400 on custom objects, with 409 on contacts. */

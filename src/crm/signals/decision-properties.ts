@@ -42,6 +42,7 @@ export function propertiesToDecision(properties: DecisionProperties): Decision {
       return properties.snoozed_until === null
         ? { state: 'open' }
         : { state: 'snoozed', at, until: properties.snoozed_until };
+    case null:
     default:
       return { state: 'open' };
   }

@@ -2,14 +2,14 @@ import type { SeedAccount } from '#emulator/seed.ts';
 import { createCrmSignalStore } from '#store/crm-signal-store.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import type { GatewayOptions } from '#crm/gateway-options.ts';
-import type { UseCaseContext } from '../../../src/app/use-cases/context.ts';
+import type { ScoringContext } from '../../../src/app/use-cases/context.ts';
 import { createPortalCache } from '../../../src/app/use-cases/portal-cache.ts';
 import { startTestPortal, type TestPortal } from '../../crm/support/test-portal.ts';
 import { detectMarked } from './marked-detector.ts';
 
 export interface AppPortal extends TestPortal {
   /** What a use case is given in a process that has just started. */
-  context(options?: Partial<GatewayOptions> & Partial<UseCaseContext>): UseCaseContext;
+  context(options?: Partial<GatewayOptions> & Partial<ScoringContext>): ScoringContext;
   /** The value of a property, as the portal holds it. */
   property(type: string, id: string, name: string): Promise<string | null>;
   /** All records of a type. */

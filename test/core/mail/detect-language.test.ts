@@ -18,6 +18,8 @@ describe('detectLanguage', () => {
   });
 
   it('looks at the beginning of a long text only', () => {
-    expect(detectLanguage(`${'We would like to have the offer. '.repeat(200)}${'le la les '.repeat(100_000)}`)).toBe('en');
+    expect(
+      detectLanguage(`${'We would like to have the offer. '.repeat(200)}${'le la les '.repeat(100_000)}`),
+    ).toBe('en');
   });
 });

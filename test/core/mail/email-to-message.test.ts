@@ -45,10 +45,19 @@ describe('emailToMessage', () => {
   });
 
   it.each([
-    ['plain', 'fyi\n\nFrom: Ann Lee <Ann@Client.example>\nDate: today\nSubject: Ten seats\nTo: us\n\nWe need ten seats.'],
-    ['marked', '> From: Ann Lee <ann@client.example>\n> Date: today\n> Subject: Ten seats\n>\n> We need ten seats.'],
+    [
+      'plain',
+      'fyi\n\nFrom: Ann Lee <Ann@Client.example>\nDate: today\nSubject: Ten seats\nTo: us\n\nWe need ten seats.',
+    ],
+    [
+      'marked',
+      '> From: Ann Lee <ann@client.example>\n> Date: today\n> Subject: Ten seats\n>\n> We need ten seats.',
+    ],
   ])('lets the inner author of a %s forward speak', (_name, text) => {
-    const message = emailToMessage({ ...email, direction: 'FORWARDED', fromAddress: 'rep@vendor.example', text }, ['vendor.example']);
+    const message = emailToMessage(
+      { ...email, direction: 'FORWARDED', fromAddress: 'rep@vendor.example', text },
+      ['vendor.example'],
+    );
     expect(message).toMatchObject({
       direction: 'INCOMING',
       from: 'ann@client.example',
@@ -59,7 +68,9 @@ describe('emailToMessage', () => {
 
   it('takes a forward of our own words for outgoing', () => {
     const text = 'From: Rep <rep@vendor.example>\nDate: today\nSubject: Offer\n\nShall we talk?';
-    expect(emailToMessage({ ...email, direction: 'FORWARDED', text }, ['vendor.example']).direction).toBe('OUTGOING');
+    expect(emailToMessage({ ...email, direction: 'FORWARDED', text }, ['vendor.example']).direction).toBe(
+      'OUTGOING',
+    );
   });
 
   it.each([

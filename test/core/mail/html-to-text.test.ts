@@ -11,7 +11,11 @@ describe('htmlToText', () => {
     ['inline tags', 'a <b>bold</b> word, <i>i</i>talic', 'a bold word, italic'],
     ['links', '<a href="https://x.example">our offer</a> here', 'our offer here'],
     ['lists', '<ul><li>One</li><li>Two</li></ul>After', '- One\n- Two\n\nAfter'],
-    ['tables', '<table><tr><td>Seats</td><td>40</td></tr><tr><td>Plan</td><td>Pro</td></tr></table>', 'Seats | 40\nPlan | Pro'],
+    [
+      'tables',
+      '<table><tr><td>Seats</td><td>40</td></tr><tr><td>Plan</td><td>Pro</td></tr></table>',
+      'Seats | 40\nPlan | Pro',
+    ],
     ['entities', 'R&amp;D &lt;40&gt; &euro;&#233;&#x1F600;', 'R&D <40> €é😀'],
     ['styles and scripts', '<style>p{}</style><script>1<2</script><title>t</title>Text', 'Text'],
     ['comments', 'a<!-- no --><!--[if mso]>x<![endif]-->b', 'ab'],
@@ -61,7 +65,20 @@ describe('htmlToText', () => {
   });
 
   it('never throws on any soup of tags', () => {
-    const parts = fc.constantFrom('<p>', '</p>', '<td>', '<br', '>', '&', '&amp;', '<blockquote>', '"', '=', '<!--', '\ud800');
+    const parts = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<td>',
+      '<br',
+      '>',
+      '&',
+      '&amp;',
+      '<blockquote>',
+      '"',
+      '=',
+      '<!--',
+      '\ud800',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(parts, fc.string({ maxLength: 5 }))), (soup) => {
         expect(typeof htmlToText(soup.join(''))).toBe('string');

@@ -28,7 +28,11 @@ function saysSomething(line: string): boolean {
 }
 
 /** Bodies that are nothing but an unmarked quote: the set keeps them, we do not take another's words for the sender's. */
-const nothingOfTheirOwn = new Set(['embedded_email_17.txt', 'embedded_email_18.txt', 'forwarded_message.txt']);
+const nothingOfTheirOwn = new Set([
+  'embedded_email_17.txt',
+  'embedded_email_18.txt',
+  'forwarded_message.txt',
+]);
 
 describe.runIf(hasPublicData('email-replies'))('the email replies with a known trimmed text', () => {
   const folder = publicData('email-replies');
@@ -37,7 +41,10 @@ describe.runIf(hasPublicData('email-replies'))('the email replies with a known t
   it.each(names.filter((name) => !nothingOfTheirOwn.has(name)))('keeps what the set keeps of %s', (name) => {
     const text = readFileSync(`${folder}/emails/${name}`, 'utf8').replace(/\r\n?/g, '\n');
     const trimmed = readFileSync(`${folder}/trimmed/${name}`, 'utf8').replace(/\r\n?/g, '\n');
-    const expected = trimmed.split('\n').map((line) => line.trim()).filter((line) => saysSomething(line) && !line.startsWith('>'));
+    const expected = trimmed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => saysSomething(line) && !line.startsWith('>'));
     expect(linesIn(text, prose).filter((line) => !expected.includes(line))).toEqual([]);
     const kept = linesIn(text, [...prose, 'signature']);
     expect(expected.filter((line) => !kept.includes(line))).toEqual([]);
@@ -65,8 +72,14 @@ describe.runIf(hasPublicData('seed-messages'))('the labelled messages', () => {
     const missed = messages.flatMap(({ row, message }) => {
       const { sentences } = readMessage(message);
       return row.labels
-        .map(({ quote }) => ({ start: message.text.indexOf(quote), end: message.text.indexOf(quote) + quote.length, quote }))
-        .filter(({ start, end }) => !sentences.some((sentence) => sentence.start < end && sentence.end > start))
+        .map(({ quote }) => ({
+          start: message.text.indexOf(quote),
+          end: message.text.indexOf(quote) + quote.length,
+          quote,
+        }))
+        .filter(
+          ({ start, end }) => !sentences.some((sentence) => sentence.start < end && sentence.end > start),
+        )
         .map(({ quote }) => quote);
     });
     expect(missed).toEqual([]);
@@ -76,7 +89,9 @@ describe.runIf(hasPublicData('seed-messages'))('the labelled messages', () => {
     const heard = new Set(['conversation', 'support', 'personal']);
     const silenced = messages
       .filter(({ row }) => heard.has(row.class))
-      .filter(({ message }) => !heard.has(classifyMessage(message, segment(message.text, message.from)).class));
+      .filter(
+        ({ message }) => !heard.has(classifyMessage(message, segment(message.text, message.from)).class),
+      );
     expect(silenced.map(({ message }) => message.id)).toEqual([]);
   });
 

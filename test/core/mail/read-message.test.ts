@@ -4,16 +4,18 @@ import { readMessage } from '#core/mail/read-message.ts';
 import { segment } from '#core/mail/segment.ts';
 import { mailMessage } from './mail-message.ts';
 
+/** Collects what is wrong before it asserts: thousands of sentences, one assertion. */
 function expectSound(text: string): void {
   const { sentences, signature } = readMessage(mailMessage({ text, subject: text.slice(0, 300) }));
+  const problems: string[] = [];
   let last = 0;
-  for (const sentence of sentences) {
-    expect(sentence.start).toBeGreaterThanOrEqual(last);
-    expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
-    last = sentence.end;
+  for (const { start, end, text: slice } of sentences) {
+    if (start < last || end <= start) problems.push(`order at ${start}`);
+    if (text.slice(start, end) !== slice) problems.push(`slice at ${start}`);
+    last = end;
   }
-  expect(last).toBeLessThanOrEqual(text.length);
-  expect(signature === null || (signature.start < signature.end && signature.end <= text.length)).toBe(true);
+  if (last > text.length || (signature !== null && signature.end > text.length)) problems.push('outside');
+  expect(problems).toEqual([]);
 }
 
 describe('readMessage', () => {
@@ -32,11 +34,17 @@ describe('readMessage', () => {
   });
 
   it('finds nothing in an empty message', () => {
-    expect(readMessage(mailMessage({ text: '' }))).toMatchObject({ sentences: [], signature: null, language: 'und' });
+    expect(readMessage(mailMessage({ text: '' }))).toMatchObject({
+      sentences: [],
+      signature: null,
+      language: 'und',
+    });
   });
 
   it('makes no sentence of greetings and sign-offs alone', () => {
-    expect(readMessage(mailMessage({ text: 'Bonjour,\n\nMerci beaucoup !\n\nBien à vous,\nPaul' })).sentences).toEqual([]);
+    expect(
+      readMessage(mailMessage({ text: 'Bonjour,\n\nMerci beaucoup !\n\nBien à vous,\nPaul' })).sentences,
+    ).toEqual([]);
   });
 
   it.each([
@@ -75,20 +83,18 @@ describe('readMessage', () => {
       'İ',
       '\ud83d',
     );
-    const texts = fc.array(fc.oneof(parts, fc.string({ unit: 'binary', maxLength: 20 }))).map((all) => all.join(''));
-    fc.assert(fc.property(texts, expectSound), { numRuns: 300 });
+    const texts = fc
+      .array(fc.oneof(parts, fc.string({ unit: 'binary', maxLength: 20 })))
+      .map((all) => all.join(''));
+    fc.assert(fc.property(texts, expectSound), { numRuns: 200 });
   });
 
   it('cuts any string into ordered, disjoint zones inside it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        let last = 0;
-        for (const { start, end } of segment(text).zones) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          last = end;
-        }
-        expect(last).toBeLessThanOrEqual(text.length);
+        const edges = segment(text).zones.flatMap(({ start, end }) => [start, end]);
+        expect(edges).toEqual([...edges].sort((a, b) => a - b));
+        expect(edges.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
       }),
     );
   });

@@ -23,10 +23,19 @@ describe('quoted history', () => {
     ['a separator', '-----Original Message-----'],
     ['a French separator', '-------- Message original --------'],
     ['a ticket marker', '##- Merci de répondre au-dessus de cette ligne -##'],
-    ['an Outlook block', 'From: Ann Lee <ann@vendor.example>\nSent: Monday 3 February\nTo: Paul\nSubject: Offer'],
+    [
+      'an Outlook block',
+      'From: Ann Lee <ann@vendor.example>\nSent: Monday 3 February\nTo: Paul\nSubject: Offer',
+    ],
     ['a French block', 'De : Ann Lee\nEnvoyé : lundi 3 février\nÀ : Paul\nObjet : Offre'],
-    ['a block with values below', 'De :\nAnn Lee\n\nEnvoyé :\nlundi 3 février\n\nÀ :\nPaul\n\nObjet :\nOffre'],
-    ['a block of a language without words', '____________________\nPengirim: a@b.example\nTanggal: 3\nKepada: Paul'],
+    [
+      'a block with values below',
+      'De :\nAnn Lee\n\nEnvoyé :\nlundi 3 février\n\nÀ :\nPaul\n\nObjet :\nOffre',
+    ],
+    [
+      'a block of a language without words',
+      '____________________\nPengirim: a@b.example\nTanggal: 3\nKepada: Paul',
+    ],
   ])('begins at %s and runs to the end', (_name, introduction) => {
     const text = `We need ten seats.\n\n${introduction}\n\nShall we talk about pricing?\nAnn`;
     expect(textsOf(text, 'fresh')).toEqual(['We need ten seats.']);
@@ -39,7 +48,8 @@ describe('quoted history', () => {
   });
 
   it('keeps only the words that introduce a forward', () => {
-    const text = 'Our need is the same.\n\n---------- Forwarded message ---------\nFrom: X <x@y.example>\n\nBuy now!';
+    const text =
+      'Our need is the same.\n\n---------- Forwarded message ---------\nFrom: X <x@y.example>\n\nBuy now!';
     expect(textsOf(text, 'fresh')).toEqual(['Our need is the same.']);
   });
 
@@ -54,7 +64,8 @@ describe('quoted history', () => {
   });
 
   it('does not swallow an answer whose first line begins like an attribution', () => {
-    const text = "On prend 12.5 jours.\n\nLe jeu. 16 avr. 2026 à 10:54, A. <a@v.example> a écrit :\n\n> L'offre";
+    const text =
+      "On prend 12.5 jours.\n\nLe jeu. 16 avr. 2026 à 10:54, A. <a@v.example> a écrit :\n\n> L'offre";
     expect(textsOf(text, 'fresh')).toEqual(['On prend 12.5 jours.']);
   });
 });
@@ -82,7 +93,9 @@ describe('sign-off and signature', () => {
   });
 
   it("knows the sender's name in lower case by the address", () => {
-    expect(textsOf('what would the package cost?\n\njannik', 'signature', 'jannik@b.example')).toEqual(['jannik']);
+    expect(textsOf('what would the package cost?\n\njannik', 'signature', 'jannik@b.example')).toEqual([
+      'jannik',
+    ]);
   });
 
   it('leaves a postscript fresh', () => {
@@ -131,12 +144,17 @@ describe('what software and lawyers add', () => {
 });
 
 describe('salutations', () => {
-  it.each(['Bonjour,', 'Dear Sir/Madam,', 'Hi there', 'Guten Tag Herr Maier,', 'Romain,', 'Chers tous,', 'Hola Ana,'])(
-    'are a zone of their own: %s',
-    (line) => {
-      expect(textsOf(`${line}\n\nNous voulons 10 postes.`, 'greeting').join('').trim()).toBe(line);
-    },
-  );
+  it.each([
+    'Bonjour,',
+    'Dear Sir/Madam,',
+    'Hi there',
+    'Guten Tag Herr Maier,',
+    'Romain,',
+    'Chers tous,',
+    'Hola Ana,',
+  ])('are a zone of their own: %s', (line) => {
+    expect(textsOf(`${line}\n\nNous voulons 10 postes.`, 'greeting').join('').trim()).toBe(line);
+  });
 
   it('leave the rest of their line fresh', () => {
     expect(textsOf('Bonjour Paul, nous voudrions ajouter 10 licences.', 'fresh')).toEqual([

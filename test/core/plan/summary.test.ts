@@ -99,24 +99,21 @@ const arbitrarySignals = fc
     return [...new Map(signals.map((signal) => [signal.key, signal])).values()];
   });
 
+function isOpen({ tier, coverage, decision }: Signal): boolean {
+  if (tier !== 'alert' || coverage !== 'undetected') return false;
+  return decision.state === 'open' || (decision.state === 'snoozed' && decision.until <= noon);
+}
+
 /** The same totals, by the plainest loop. */
 function slowTotals(signals: readonly Signal[]) {
-  const emailIds = [...new Set(signals.map((signal) => signal.emailId))];
   let openSignals = 0;
   let cents = 0;
-  for (const emailId of emailIds) {
-    let leading: Signal['estimate'] = null;
-    let isOpen = false;
-    for (const signal of signals) {
-      if (signal.emailId !== emailId || signal.tier !== 'alert' || signal.coverage !== 'undetected') continue;
-      const { decision } = signal;
-      if (decision.state !== 'open' && !(decision.state === 'snoozed' && decision.until <= noon)) continue;
-      isOpen = true;
-      const more = (signal.estimate?.expected ?? 0) - (leading?.expected ?? -1);
-      if (more > 0 || (more === 0 && signal.estimate?.currency === 'EUR')) leading = signal.estimate;
-    }
-    if (isOpen) openSignals += 1;
-    if (leading?.currency === 'EUR') cents += Math.round(leading.expected * 100);
+  for (const emailId of new Set(signals.map((signal) => signal.emailId))) {
+    const open = signals.filter((signal) => signal.emailId === emailId && isOpen(signal));
+    if (open.length > 0) openSignals += 1;
+    const most = Math.max(...open.map((signal) => signal.estimate?.expected ?? 0));
+    const leading = open.filter((signal) => signal.estimate?.expected === most);
+    if (leading.some((signal) => signal.estimate?.currency === 'EUR')) cents += Math.round(most * 100);
   }
   return { openSignals, expectedValue: openSignals === 0 ? null : cents / 100 };
 }

@@ -14,14 +14,25 @@ beforeEach(() => test.portal.reset(testSeed));
 
 const signals = 'p4242_buying_signal';
 
-async function request(method: string, path: string, body?: unknown): Promise<any> {
+interface Definition {
+  readonly name: string;
+  readonly hasUniqueValue: boolean;
+}
+
+/** The parts of schemas and lists that the tests look at. */
+interface Answer {
+  readonly results: readonly Definition[];
+  readonly properties: readonly Definition[];
+}
+
+async function request(method: string, path: string, body?: unknown): Promise<Answer> {
   const answer = await fetch(`${test.portal.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${test.portal.accessToken}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await answer.text();
-  return text === '' ? null : JSON.parse(text);
+  return (text === '' ? {} : JSON.parse(text)) as Answer;
 }
 
 describe('set-up', () => {
@@ -34,7 +45,7 @@ describe('set-up', () => {
       const { results } = await request('GET', `/crm/v3/properties/${type}`);
       for (const property of properties) {
         expect(created).toContain(`${type}.${property.name}`);
-        expect(results.find((one: { name: string }) => one.name === property.name)).toMatchObject({
+        expect(results.find((one) => one.name === property.name)).toMatchObject({
           label: property.label,
           type: property.type,
           fieldType: property.fieldType,
@@ -48,11 +59,9 @@ describe('set-up', () => {
       secondaryDisplayProperties: ['kind', 'decision_state'],
       requiredProperties: ['signal_key'],
     });
-    const names = schema.properties.map((property: { name: string }) => property.name);
+    const names = schema.properties.map((property) => property.name);
     expect(names).toEqual(expect.arrayContaining(signalProperties.map((property) => property.name)));
-    expect(schema.properties.find((one: { name: string }) => one.name === 'signal_key').hasUniqueValue).toBe(
-      true,
-    );
+    expect(schema.properties.find((one) => one.name === 'signal_key')?.hasUniqueValue).toBe(true);
   });
 
   it('changes nothing when it runs again', async () => {

@@ -1,5 +1,5 @@
 import { readDefinitions, type PropertyDefinition } from './crm.ts';
-import type { RecordType } from './router.ts';
+import type { RecordType } from './route.ts';
 import { useLoad } from './useLoad.ts';
 
 const definitions = new Map<RecordType, Promise<readonly PropertyDefinition[]>>();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { searchRecords } from '../data/crm.ts';
 import { initials } from '../data/format.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 import { useLoad } from '../data/useLoad.ts';
 import { readNames } from '../record/record-definitions.ts';
 import { recordTitle } from '../record/record-title.ts';
@@ -52,18 +52,32 @@ export function ListPage({ type }: { type: RecordType }) {
         {found.data && total === 0 ? <p className="quiet list-empty">{words.nothing}</p> : null}
         {found.isLoading ? <p className="quiet list-empty">{words.loading}…</p> : null}
       </div>
-      <nav className="pager">
-        <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
-          ‹ {words.previous}
-        </button>
-        <span>
-          {page + 1} / {Math.max(1, Math.ceil(total / pageSize))}
-        </span>
-        <button type="button" disabled={(page + 1) * pageSize >= total} onClick={() => setPage(page + 1)}>
-          {words.next} ›
-        </button>
-      </nav>
+      <Pager page={page} pageCount={Math.max(1, Math.ceil(total / pageSize))} onGo={setPage} />
     </div>
+  );
+}
+
+interface PagerProps {
+  /** From 0. */
+  readonly page: number;
+  readonly pageCount: number;
+  onGo(page: number): void;
+}
+
+function Pager({ page, pageCount, onGo }: PagerProps) {
+  const { words } = useSession();
+  return (
+    <nav className="pager">
+      <button type="button" disabled={page === 0} onClick={() => onGo(page - 1)}>
+        ‹ {words.previous}
+      </button>
+      <span>
+        {page + 1} / {pageCount}
+      </span>
+      <button type="button" disabled={page + 1 >= pageCount} onClick={() => onGo(page + 1)}>
+        {words.next} ›
+      </button>
+    </nav>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 import { shownProperties, type ShownProperty } from '../record/record-definitions.ts';
 
 const name: ShownProperty = { name: 'name', label: { en: 'Name', fr: 'Nom' } };

@@ -1,108 +1,90 @@
-import { useState, type FormEvent } from 'react';
 import type { SentMail } from '../../mail/send-mail.ts';
-import type { CrmRecord } from '../data/crm.ts';
-import { fullName } from '../data/format.ts';
-import { request } from '../data/http.ts';
 import { useSession } from '../session.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
 import { mailExamples, type MailExample } from './mail-examples.ts';
+import { useMailDraft, type MailStart } from './useMailDraft.ts';
 
-interface MailFormProps {
-  readonly contact: CrmRecord | null;
-  readonly replyTo: CrmRecord | null;
+interface MailFormProps extends MailStart {
   onSent(mail: SentMail): void;
 }
 
-const replySubject = (replyTo: CrmRecord | null) => {
-  const subject = replyTo?.properties['hs_email_subject'];
-  return subject ? `Re: ${subject.replace(/^(?:re: ?)+/i, '')}` : '';
-};
-
-export function MailForm({ contact: first, replyTo, onSent }: MailFormProps) {
-  const { words, meta } = useSession();
-  const [contact, setContact] = useState(first);
-  const [ownerId, setOwnerId] = useState<string | null>(null);
-  const [subject, setSubject] = useState(replySubject(replyTo));
-  const [text, setText] = useState('');
-  const [isSending, setSending] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const to = ownerId ?? contact?.properties['hubspot_owner_id'] ?? meta.owners[0]?.id ?? '';
-  const isComplete = contact !== null && subject.trim() !== '' && text.trim() !== '';
-
-  const fill = (example: MailExample) => {
-    if (!replyTo) setSubject(example.subject);
-    setText(`${example.text}${contact ? fullName(contact.properties) : ''}`);
-  };
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!contact || isSending) return;
-    setSending(true);
-    setError(null);
-    const body = {
-      contactId: contact.id,
-      ownerId: to,
-      subject,
-      text,
-      ...(replyTo ? { replyToEmailId: replyTo.id } : {}),
-    };
-    try {
-      onSent(await request<SentMail>('POST', '/portal/api/send-mail', body));
-      setText('');
-    } catch (failure) {
-      setError(failure instanceof Error ? failure.message : String(failure));
-    } finally {
-      setSending(false);
-    }
-  };
+/** An email as a buyer writes it. */
+export function MailForm({ contact, replyTo, onSent }: MailFormProps) {
+  const { words } = useSession();
+  const draft = useMailDraft({ contact, replyTo }, onSent);
   return (
-    <form className="mail-form" onSubmit={(event) => void send(event)}>
-      <ContactPicker chosen={contact} onChoose={setContact} />
-      <label className="uie-field">
-        <span className="uie-label">{words.recipient}</span>
-        <select
-          className="uie-input uie-select"
-          value={to}
-          onChange={(event) => setOwnerId(event.target.value)}
-        >
-          {meta.owners.map((owner) => (
-            <option key={owner.id} value={owner.id}>
-              {owner.firstName} {owner.lastName} · {owner.email}
-            </option>
-          ))}
-        </select>
-      </label>
+    <form
+      className="mail-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void draft.send();
+      }}
+    >
+      <ContactPicker chosen={draft.contact} onChoose={draft.setContact} />
+      <Recipient ownerId={draft.to} onChoose={draft.setOwnerId} />
       {replyTo ? (
-        <p className="quiet">
-          {words.answering}: {replyTo.properties['hs_email_subject']}
-        </p>
+        <p className="quiet">{`${words.answering}: ${replyTo.properties['hs_email_subject'] ?? '--'}`}</p>
       ) : null}
       <label className="uie-field">
         <span className="uie-label">{words.subject}</span>
-        <input className="uie-input" value={subject} onChange={(event) => setSubject(event.target.value)} />
+        <input
+          className="uie-input"
+          value={draft.subject}
+          onChange={(event) => draft.setSubject(event.target.value)}
+        />
       </label>
-      <Examples onChoose={fill} />
+      <Examples onChoose={draft.fill} />
       <label className="uie-field">
         <span className="uie-label">{words.body}</span>
         <textarea
           className="uie-input mail-text"
           rows={11}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={draft.text}
+          onChange={(event) => draft.setText(event.target.value)}
         />
       </label>
+      <SendButton draft={draft} />
+    </form>
+  );
+}
+
+function SendButton({ draft }: { draft: ReturnType<typeof useMailDraft> }) {
+  const { words } = useSession();
+  return (
+    <>
       <button
         type="submit"
         className="uie-button uie-button-primary uie-button-md"
-        disabled={!isComplete || isSending}
+        disabled={!draft.isComplete || draft.isSending}
       >
-        {isSending ? `${words.sending}…` : words.send}
+        {draft.isSending ? `${words.sending}…` : words.send}
       </button>
-      {error ? (
+      {draft.error ? (
         <p className="uie-alert uie-alert-danger" role="alert">
-          {error}
+          {draft.error}
         </p>
       ) : null}
-    </form>
+    </>
+  );
+}
+
+function Recipient({ ownerId, onChoose }: { ownerId: string; onChoose(id: string): void }) {
+  const { words, meta } = useSession();
+  return (
+    <label className="uie-field">
+      <span className="uie-label">{words.recipient}</span>
+      <select
+        className="uie-input uie-select"
+        value={ownerId}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {meta.owners.map((owner) => (
+          <option key={owner.id} value={owner.id}>
+            {owner.firstName} {owner.lastName} · {owner.email}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -33,6 +33,7 @@ export function MailboxPage({ contactId, emailId }: MailboxPageProps) {
       <section className="panel">
         <h1>{words.mailTitle}</h1>
         <p className="quiet">{words.mailHint}</p>
+        {latest ? <SentReport key={latest.emailId} mail={latest} /> : null}
         {start.data ? (
           <MailForm
             key={`${contactId}/${emailId}`}
@@ -44,7 +45,6 @@ export function MailboxPage({ contactId, emailId }: MailboxPageProps) {
             }}
           />
         ) : null}
-        {latest ? <SentReport key={latest.emailId} mail={latest} /> : null}
       </section>
       <ReceivedMails sent={sent} />
     </div>

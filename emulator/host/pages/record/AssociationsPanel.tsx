@@ -1,6 +1,6 @@
 import { readAssociatedRecords } from '../data/crm.ts';
 import { initials } from '../data/format.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 import { useLoad } from '../data/useLoad.ts';
 import { useSession } from '../session.tsx';
 import { NavLink } from '../shell/NavLink.tsx';

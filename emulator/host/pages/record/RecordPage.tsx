@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { readRecord, type CrmRecord } from '../data/crm.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 import { useLoad } from '../data/useLoad.ts';
 import { useSession } from '../session.tsx';
 import { ActivityTimeline } from './ActivityTimeline.tsx';

@@ -1,5 +1,5 @@
 import { summaryProperties } from '#crm/app-properties.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 
 export type Format = 'text' | 'date' | 'money' | 'owner' | 'stage' | 'link';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 
 /** The open record, shared by the page's columns and the cards on it. */
 export interface RecordScope {

@@ -1,6 +1,6 @@
 import type { CrmRecord } from '../data/crm.ts';
 import { fullName } from '../data/format.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 
 export function recordTitle(type: RecordType, { id, properties }: CrmRecord): string {
   if (type === 'contacts') return fullName(properties);

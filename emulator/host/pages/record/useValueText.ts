@@ -1,6 +1,6 @@
 import { useOptionLabel } from '../data/option-labels.ts';
 import { useStageLabel } from '../data/pipelines.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 import { useSession } from '../session.tsx';
 import type { Format } from './record-definitions.ts';
 
@@ -26,7 +26,9 @@ export function useValueText(
         const owner = meta.owners.find((each) => each.id === value);
         return owner ? `${owner.firstName} ${owner.lastName}` : value || '--';
       }
-      default:
+      case 'text':
+      case 'link':
+      case undefined:
         return value ? optionLabel(name, value) : '--';
     }
   };

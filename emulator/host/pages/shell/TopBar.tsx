@@ -1,4 +1,4 @@
-import type { Route } from '../data/router.ts';
+import type { Route } from '../data/route.ts';
 import { initials } from '../data/format.ts';
 import { useSession } from '../session.tsx';
 import { languages, type Language } from '../words.ts';

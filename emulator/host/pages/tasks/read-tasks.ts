@@ -1,5 +1,5 @@
 import { readAssociated, readRecords, searchRecords, type CrmRecord } from '../data/crm.ts';
-import type { RecordType } from '../data/router.ts';
+import type { RecordType } from '../data/route.ts';
 import { readNames } from '../record/record-definitions.ts';
 import { recordTitle } from '../record/record-title.ts';
 

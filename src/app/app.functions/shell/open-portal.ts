@@ -3,7 +3,6 @@ import { createCrm } from '#crm/gateway.ts';
 import type { GatewayOptions } from '#crm/gateway-options.ts';
 import { createCrmSignalStore } from '#store/crm-signal-store.ts';
 import type { UseCaseContext } from '../../use-cases/context.ts';
-import { detectEmail } from '../../use-cases/detect-email.ts';
 import { portalCacheOf } from '../../use-cases/portal-cache.ts';
 import { logLine } from './logger.ts';
 
@@ -36,7 +35,6 @@ export function openPortal(options: GatewayOptions): UseCaseContext {
     crm,
     store: createCrmSignalStore(crm.signalRows),
     settings: defaultSettings,
-    detect: (email) => detectEmail(email, defaultSettings),
     cache: portalCacheOf(options.basePath ?? '', options.portalId),
     now: options.now,
     deadline: options.deadlineAt ?? options.now() + invocationMs,

@@ -32,6 +32,7 @@ export async function settle(
     [...dealIds, ...accepted],
     context,
   );
+  context.log('decided', { contactId: loaded.contact.id, state: decision.state, signals: keys.length });
   return succeeded({ action: 'decided', decision: chosenDecision(chosen, decision) });
 }
 

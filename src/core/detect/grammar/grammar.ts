@@ -23,6 +23,8 @@ export interface CompiledCue {
   readonly pattern: Pattern;
   readonly kind: SignalKind;
   readonly strength: Strength;
+  /** The cue names a negation itself, so one beside it does not turn it round. */
+  readonly asksForNegation: boolean;
 }
 
 export interface CompiledScope {
@@ -40,7 +42,12 @@ export interface Grammar {
   readonly concepts: ReadonlyMap<AtomId, ConceptName>;
   /** The words of negation, to see which cues stand under one. */
   readonly negation: AtomId;
+  /** Turns of phrase that look like one ("n'hésitez pas"). */
+  readonly falseNegation: AtomId;
 }
+
+const negationInCue =
+  /(?:^|[ |])(?:not?|never|without|nobody|nothing|none|nor|pas|ne|n|aucune?|rien|sans|ni|jamais|plus)(?:$|[ |*])|\{(?:NOT|NOTHING_YET|LACK_ACCESS|FULL|NO_MONEY|FED_UP|FREEZE|LATER|CEILING)\}/;
 
 export const grammars: Readonly<Record<GrammarLanguage, Grammar>> = {
   fr: compileGrammar('fr'),
@@ -72,6 +79,7 @@ function compileGrammar(language: GrammarLanguage): Grammar {
         pattern: compilePattern(line, builder),
         kind,
         strength,
+        asksForNegation: negationInCue.test(line),
       })),
     ),
   );
@@ -80,6 +88,7 @@ function compileGrammar(language: GrammarLanguage): Grammar {
   );
   const concepts = new Map(conceptNames.map((name) => [defineAtom(builder, `{${name}}`), name]));
   const negation = defineAtom(builder, '{NOT}');
+  const falseNegation = defineAtom(builder, '{NOT_REALLY}');
   return {
     language,
     builder,
@@ -88,5 +97,6 @@ function compileGrammar(language: GrammarLanguage): Grammar {
     scopesByAtom: indexByFirstAtom(scopes),
     concepts,
     negation,
+    falseNegation,
   };
 }

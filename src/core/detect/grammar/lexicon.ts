@@ -12,6 +12,8 @@ interface Word {
 /** One spelling of an atom: its first word is the key under which it is filed. */
 interface Entry {
   readonly atom: AtomId;
+  /** How the first word begins; only for entries filed by their beginning. */
+  readonly stem: string;
   readonly rest: readonly Word[];
 }
 
@@ -21,14 +23,14 @@ export interface Lexicon {
   /** Capitalised words that are no names: days, months, titles. */
   readonly notNames: ReadonlySet<string>;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
-  readonly longestPrefix: number;
+  /** Filed under the first two or three letters of the stem. */
+  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
 }
 
 export interface LexiconBuilder {
   readonly atoms: Map<string, AtomId>;
   readonly byWord: Map<string, Entry[]>;
-  readonly byPrefix: Map<string, Entry[]>;
+  readonly byStem: Map<string, Entry[]>;
   /** Concept name → its entries, comma separated: words, stems (`licen*`) and phrases (`set aside`). */
   readonly concepts: Readonly<Record<string, string>>;
 }
@@ -45,7 +47,7 @@ const notNameConcept = 'NOT_A_NAME';
 export const nameAtom = '@';
 
 export function createLexiconBuilder(concepts: Readonly<Record<string, string>>): LexiconBuilder {
-  return { atoms: new Map(), byWord: new Map(), byPrefix: new Map(), concepts };
+  return { atoms: new Map(), byWord: new Map(), byStem: new Map(), concepts };
 }
 
 /** The atom of one choice in a pattern: `word`, `stem*` or `{CONCEPT}`. Throws on an unknown concept. */
@@ -60,15 +62,12 @@ export function defineAtom(builder: LexiconBuilder, choice: string): AtomId {
 }
 
 export function finishLexicon(builder: LexiconBuilder): Lexicon {
-  let longestPrefix = 0;
-  for (const prefix of builder.byPrefix.keys()) longestPrefix = Math.max(longestPrefix, prefix.length);
   const notNames = new Set((builder.concepts[notNameConcept] ?? '').split(',').map((word) => word.trim()));
   return {
     name: builder.atoms.get(nameAtom) ?? null,
     notNames,
     byWord: builder.byWord,
-    byPrefix: builder.byPrefix,
-    longestPrefix,
+    byStem: builder.byStem,
   };
 }
 
@@ -82,10 +81,11 @@ export function extendLexicon(
     const atom = builder.atoms.get(`{${concept}}`);
     if (atom === undefined) continue;
     for (const [first, ...rest] of phrases) {
-      if (first) file(byWord, first, { atom, rest: rest.map((text) => ({ text, isPrefix: false })) });
+      if (first)
+        file(byWord, first, { atom, stem: '', rest: rest.map((text) => ({ text, isPrefix: false })) });
     }
   }
-  return { name: null, notNames: new Set(), byWord, byPrefix: new Map(), longestPrefix: 0 };
+  return { name: null, notNames: new Set(), byWord, byStem: new Map() };
 }
 
 /** Finds every atom of the lexicons in the tokens. Linear in the number of tokens. */
@@ -94,13 +94,15 @@ export function findAtoms(tokens: readonly Token[], lexicons: readonly Lexicon[]
   for (const [index, token] of tokens.entries()) {
     for (const lexicon of lexicons) {
       recordEntries(spans, tokens, index, lexicon.byWord.get(token.text));
-      const longest = Math.min(token.text.length, lexicon.longestPrefix);
-      for (let length = 2; length <= longest; length += 1) {
-        recordEntries(spans, tokens, index, lexicon.byPrefix.get(token.text.slice(0, length)));
-      }
+      recordEntries(spans, tokens, index, lexicon.byStem.get(token.text.slice(0, 3)));
+      if (token.text.length > 2)
+        recordEntries(spans, tokens, index, lexicon.byStem.get(token.text.slice(0, 2)));
     }
   }
-  for (const lexicon of lexicons) if (lexicon.name !== null) spans.set(lexicon.name, nameSpans(tokens, lexicon));
+  for (const lexicon of lexicons) {
+    const names = lexicon.name === null ? [] : nameSpans(tokens, lexicon);
+    if (lexicon.name !== null && names.length > 0) spans.set(lexicon.name, names);
+  }
   return { spans, tokenCount: tokens.length };
 }
 
@@ -126,12 +128,17 @@ function recordEntries(
   entries: readonly Entry[] | undefined,
 ): void {
   if (!entries) return;
-  for (const { atom, rest } of entries) {
-    if (!rest.every((word, offset) => matchesWord(tokens[index + 1 + offset], word))) continue;
+  const word = tokens[index]?.text ?? '';
+  for (const { atom, stem, rest } of entries) {
+    if (!word.startsWith(stem) || !restMatches(tokens, index + 1, rest)) continue;
     const list = spans.get(atom);
     if (list) list.push(index, index + 1 + rest.length);
     else spans.set(atom, [index, index + 1 + rest.length]);
   }
+}
+
+function restMatches(tokens: readonly Token[], from: number, rest: readonly Word[]): boolean {
+  return rest.length === 0 || rest.every((word, offset) => matchesWord(tokens[from + offset], word));
 }
 
 function matchesWord(token: Token | undefined, word: Word): boolean {
@@ -152,7 +159,8 @@ function addConcept(builder: LexiconBuilder, name: string, atom: AtomId, seen: r
 function addEntry(builder: LexiconBuilder, text: string, atom: AtomId): void {
   const [first, ...rest] = text.split(' ').map(toWord);
   if (!first || first.text === '') throw new Error(`empty entry in the lexicon: "${text}"`);
-  file(first.isPrefix ? builder.byPrefix : builder.byWord, first.text, { atom, rest });
+  if (first.isPrefix) file(builder.byStem, first.text.slice(0, 3), { atom, stem: first.text, rest });
+  else file(builder.byWord, first.text, { atom, stem: '', rest });
 }
 
 function toWord(text: string): Word {

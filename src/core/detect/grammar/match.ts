@@ -69,7 +69,8 @@ function runEnds(atoms: readonly AtomId[], from: readonly number[], hits: AtomHi
     const spans = hits.spans.get(atom) ?? [];
     const next: number[] = [];
     for (const end of ends) {
-      for (let index = firstFrom(spans, end); spans[index] === end; index += 2) next.push(spans[index + 1] ?? 0);
+      for (let index = firstFrom(spans, end); spans[index] === end; index += 2)
+        next.push(spans[index + 1] ?? 0);
     }
     ends = next;
   }

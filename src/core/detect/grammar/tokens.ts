@@ -16,9 +16,20 @@ const signs = new Set(['?', '!', '€', '$', '£', '%', '>', ':', '+', '"', '«'
 const openers = new Set(['"', '«', '“', '(', '*', '\u00a0']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`', '´']);
 const englishEndings: Readonly<Record<string, string>> = {
-  ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am', s: 's', t: 't',
+  ll: 'will',
+  re: 'are',
+  ve: 'have',
+  d: 'would',
+  m: 'am',
+  s: 's',
+  t: 't',
 };
-const englishNegated: Readonly<Record<string, string>> = { won: 'will', can: 'can', shan: 'shall', ain: 'is' };
+const englishNegated: Readonly<Record<string, string>> = {
+  won: 'will',
+  can: 'can',
+  shan: 'shall',
+  ain: 'is',
+};
 
 const foldedCharacters = new Map<string, string>();
 

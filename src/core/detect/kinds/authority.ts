@@ -31,12 +31,7 @@ export const authority: KindRule = {
         'arbitr*|tranch*',
         '{BOSS} ~4 dit|dise|dira ~0 oui|non|amen',
       ],
-      weak: [
-        '{BOSS}',
-        '{MEETS}',
-        '{BOSS} & {WANT}',
-        '{DECIDE}',
-      ],
+      weak: ['{BOSS}', '{MEETS}', '{BOSS} & {WANT}', '{DECIDE}'],
     },
     en: {
       strong: [
@@ -60,30 +55,47 @@ export const authority: KindRule = {
         '@ ~4 signs|decides|approves|has to|picks|will decide|will sign|signs off',
         '{BOSS} & {DECIDE}',
       ],
-      fair: [
-        '{BOSS} ~4 has to|must',
-        'signing powers|signatory|veto',
-        'on his desk|on her desk',
-        '{DECIDE}',
-      ],
-      weak: [
-        '{BOSS}',
-        '{MEETS}',
-        '{BOSS} & {WANT}',
-      ],
+      fair: ['{BOSS} ~4 has to|must', 'signing powers|signatory|veto', 'on his desk|on her desk', '{DECIDE}'],
+      weak: ['{BOSS}', '{MEETS}', '{BOSS} & {WANT}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'Nous envisageons d’étendre la licence à notre filiale de Dijon, sous réserve de l’accord du comité de direction.',
+        "l'envoi en masse ca m'arrangerait bien mais c ma boss qui valide tout changement de forfait",
+        "- juridique : d'accord avec le contrat ; signature : notre CEO à Stuttgart la fait jeudi",
+        "La mairesse a signé la résolution hier soir au conseil, le bon de commande s'en vient.",
+        'mon associe est au portugal, sans sa signature le leasing part pas, il peut signer a distance ?',
+        "Moi je prépare la farde, mais c'est le conseil d'administration du 18 qui dit oui ou non.",
+        'La présentation de votre outil de suivi devra être faite devant le comité financier, à qui il appartiendra de se prononcer.',
       ],
       negative: [
+        'les associes ont rien a valider pour un changement d adresse',
+        "Contrairement à ce que laisse entendre votre courriel, notre conseil n'a pas suspendu ses investissements.",
+        "Le patron ne doit rien signer cette fois, c'est seulement un échange sous garantie.",
+        "Mes félicitations pour votre nouveau bureau et pour le prix de la meilleure start-up, toute l'école est fière de vous.",
+        "Le bureau du notaire a rien à approuver, c'est juste une copie pour ses archives.",
+        'Votre demande a été enregistrée sous le numéro 55820 et sera traitée dans les meilleurs délais par le bureau des marchés.',
       ],
     },
     en: {
       positive: [
+        '- Redlines went over at noon, our GC Marisol has final say on the liability cap',
+        "vp ok'd up to 20k, anything over that the board has to bless",
+        'I shall be recommending, however the final nod will come from our Group CIO, Mr. Venkataraman.',
+        'its not my shout, all three sisters have to say yes',
+        "It's Fr. Tom and the finance sub-group that get the last word on anything to do with staff money, though.",
+        'The Finance Committee, whose vote is final in these matters, sits only once more this year, on 21 November.',
+        'anything over 5k goes past marjorie, nothing happens til she nods',
       ],
       negative: [
+        "- No CFO sign-off required for this one, it's just a password reset",
+        'No decision is awaited from Court, since the sum falls well beneath its notice.',
+        'How do I give Becky permission to approve campaigns without making her an admin?',
+        'I am not the competent authority and no decision is being taken on anything, I only wanted the documentation link.',
+        'the 2 new signatories went on last week and both can log in now',
+        'Our Legal Department signed off on the side letter in June last year, and a copy has since been deposited with the custodian.',
       ],
     },
   },

@@ -5,6 +5,8 @@ export const churnRisk: KindRule = {
   cues: {
     fr: {
       strong: [
+        'ne|n ~1 renouvel*|reconduirons|reconduis|prolong* ~0 pas|plus',
+        'ne|n ~2 pas ~2 renouvel*|reconduire|prolonger|proroger',
         'remettre en cause|remettons en cause|remet en cause|remettre en question ~6 collaboration|contrat|relation|partenariat|choix',
         'recuperer nos donnees|recuperer mes donnees|export complet|exporter toutes|sortir mes fichiers|sortir nos',
         'n utilise plus|n utilisons plus|plus utilise*|inutilise*|n ouvre plus|l ouvrent plus|ne servent plus|qui servent',
@@ -53,16 +55,12 @@ export const churnRisk: KindRule = {
         'comment on fait ~4 resilier|fermer|sortir',
         'justifier votre|justifier de demeurer',
       ],
-      weak: [
-        '{CANCEL} & {DEADLINE}',
-        '{COMPLAIN}',
-        '{CANCEL}',
-        '{COMPLAIN} & vous|votre|vos',
-        '{SWITCH}',
-      ],
+      weak: ['{CANCEL} & {DEADLINE}', '{COMPLAIN}', '{CANCEL}', '{COMPLAIN} & vous|votre|vos', '{SWITCH}'],
     },
     en: {
       strong: [
+        'will|are|is|am|do|shall ~1 not ~2 be renewing|renewing|renew|extend|be extending|prolong|continuing',
+        'decided|resolved|instructed|advised|chosen ~3 not to ~1 renew|extend|continue|prolong',
         'consider* our options|weighing our options|options are|reviewing our options|reconsider*',
         'how do we get out|how we get out|how to get out|how do i leave|process to leave|ways out of|way out of|come out of the contract',
         'export all|export our data|data exported|our data back',
@@ -125,14 +123,40 @@ export const churnRisk: KindRule = {
   examples: {
     fr: {
       positive: [
+        'Par la présente, nous vous notifions la résiliation de notre contrat dans le respect du préavis de trois mois.',
+        'Faudrait annuler notre abonnement à la fin du mois.',
+        'rdv avec oodrive mardi, marre de vos bugs, si c bien je bascule tout chez eux',
+        "Votre console était morte pendant six heures le jour de l'attaque, expliquez-moi pourquoi je dois encore payer.",
+        '3 semaines sans reponse pour un virement bloque, la je regarde ailleurs',
+        "Depuis que tu es en congé de maternité, personne ne répond, et le patron m'a demandé ce matin combien de mois de préavis on a.",
+        'Le comité a entendu la semaine passée les équipes de Carmignac en vue de leur transférer la poche actions que vous gérez.',
       ],
       negative: [
+        "Ben non, voyons, on annule pas! C'est la carte de crédit qui était expirée.",
+        'On ne quitte pas le bureau pour trois papiers égarés, Véro, tu es folle, ça arrive à tout le monde.',
+        'Je vous prie de bien vouloir retirer mon nom de la liste de diffusion de vos invitations, que je reçois en double exemplaire.',
+        'non on va pas voir ailleurs, je rouspetais pr rouspeter',
+        "Oubliez ce qu'a raconté mon stagiaire, on ne cherche pas du tout à racheter les contrats en cours.",
+        'Je ne parle pas de prolonger, je demande seulement le rapport de visite du mois passé.',
       ],
     },
     en: {
       positive: [
+        'cancel us end of may',
+        'Please take this as our notice to cancel the account.',
+        'Our new CTO came from a Databricks shop and has directed us to plan migration out of your system.',
+        'where do i send the letter to shut the deposit acct',
+        'Laya are giving us the same cover and answering the phone, so the board wants the switch made when our year is out.',
+        'thats three payroll runs in a row with wrong tax codes, im done making excuses to staff for u',
+        'Fourth time in this month the EDI with our biggest customer is down and now they give us penalty, my patience is finish.',
       ],
       negative: [
+        "We've no intention of looking elsewhere, please don't panic!",
+        "A caller was saying her insurer wouldn't renew her because of a knee, and Joe nearly lost the plot.",
+        'The Committee did not resolve to terminate the mandate; it merely resolved to terminate the meeting owing to the fire alarm.',
+        '- Per your QBR deck "if you expand to Canada we\'d spin up a CAD account" (we\'re not going to Canada, lol)',
+        'im not leaving u, was just having a rant, bad week',
+        'not leaving you lot, stop panicking, dr pete was just having a whinge',
       ],
     },
   },

@@ -5,6 +5,7 @@ export const competitor: KindRule = {
   cues: {
     fr: {
       strong: [
+        'parlons|discutons|discute|parle|echange*|contact ~4 deux|trois|autre*|d autres ~3 editeurs|prestataires|fournisseurs|banques|courtiers',
         'devis|offre|proposition ~3 de chez|d un autre|de @|d un concurrent|concurrente',
         'une autre|un autre|d autres ~1 societe|entreprise|agence|editeur|prestataire|logiciel|outil|solution|fournisseur',
         'par rapport a|compare a|contre|face a|mieux que|que chez ~1 @',
@@ -49,16 +50,11 @@ export const competitor: KindRule = {
         'passer chez|passe chez|parti chez',
         '{RIVAL}',
       ],
-      weak: [
-        'chez|avec|contre @',
-        '{IN_PLACE}',
-        '{COMPARE}',
-        '@',
-        '{OFFERED_US}',
-      ],
+      weak: ['chez|avec|contre @', '{IN_PLACE}', '{COMPARE}', '@', '{OFFERED_US}'],
     },
     en: {
       strong: [
+        'talking|speaking|in talks|in touch|in contact ~4 two|three|other|another|several ~3 vendors|suppliers|providers|vendor|supplier|firms|banks|brokers',
         'quote|offer|proposal|price|deal ~3 from @|from another|from somebody else|from a rival',
         'another|other ~1 company|firm|agency|vendor|software|tool|product ~6 offer*|quote*|cheaper|propos*|told|says',
         'we already use|already use|already using|already have ~1 @|something',
@@ -105,24 +101,46 @@ export const competitor: KindRule = {
         '{RIVAL}',
         '{OFFERED_US}',
       ],
-      weak: [
-        '@ ~6 less|cheaper|below|under',
-        '{IN_PLACE}',
-        '@',
-      ],
+      weak: ['@ ~6 less|cheaper|below|under', '{IN_PLACE}', '@'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'docusign me fait les 2 premiers mois gratos, vous vous alignez ?',
+        'Nos collègues du pôle enfance s’en remettent à Kelio depuis cinq ans et en disent le plus grand bien.',
+        '- liste courte : vous, HarfangLab, SentinelOne ; nous donnons des points sur 40 critères',
+        "ClickUp nous revient à sept piasses par tête, vous autres c'est quatorze, aide-moi à vendre ça à mon boss.",
+        'ma caisse d epargne a ferme l agence du village, je me tape 40 bornes pour deposer les especes du kebab',
+        "Le frère du patron a reçu une offre de Baloise pour toute la flotte et il veut qu'on les mette à votre place dès l'échéance.",
+        'Amundi nous consent trente points de base pour une prestation fort voisine, ce qui rend les vôtres malaisés à justifier.',
       ],
       negative: [
+        'Une autre entreprise dans la rue a acheté un robot chinois, on entend le bruit jusque chez nous.',
+        "Quand le troisième site regarde le tableau, il voit rien, mais avec un autre navigateur ça marche, c'est connu ?",
+        "le dpo de notre banque bloque leur projet de cloud depuis 6 mois, l'enfer pour eux",
+        "L'agent ne s'installe pas sur deux postes avec Windows 11, le journal est attaché.",
+        'vu ce matin que microsoft augmente encore tt le monde, ca va raler ds les chaumieres',
+        'Pas de panique, on ne part pas à la concurrence, je posais la question pour mon mémoire de gestion, haha.',
       ],
     },
     en: {
       positive: [
+        'We are also in talks with two other vendors for the same requirement.',
+        "You're one of three on my shortlist along with VHI and Zurich, and I'm scoring each of ye out of ten on claims, price and manners.",
+        'the other guys came in at 11 a head, can u get anywhere near that',
+        "I've drawn up a scoring grid with you, Klaviyo and one of the cheap ones, and Friday's the day I fill it in.",
+        'had a chap from allica in tues w his slides',
+        "- Stripe's migrating our vault for free, so we'll be winding your stuff down over the summer",
+        'half my managers had bamboohr at their last place and wont shut up about it',
       ],
       negative: [
+        'Can the VAT receipt show our trading name rather than the Ltd one?',
+        '- Saw the DOJ suit against Visa, wild times',
+        'I cannot discover how to withdraw a credit note posted in error against the Lindqvist account.',
+        '"7 signs that your company has outgrown its ERP", writes your competitor on the front page.',
+        'aws jacked up nat gateway prices again and my boss forwarded me the bill w just a skull emoji so thats how my week is going',
+        'We have an urgent opening for Snowflake architect, 8+ years, budget up to 38 LPA, kindly share updated CV.',
       ],
     },
   },

@@ -34,12 +34,7 @@ export const discount: KindRule = {
         'restez a #|vous etes a #|est de #',
         '{IF_SIGN}',
       ],
-      weak: [
-        '{PRICE}',
-        '{TOO_DEAR}',
-        'anciennete|fidelite & {PRICE}|geste|tarif',
-        '{PRICE} ~6 trop',
-      ],
+      weak: ['{PRICE}', '{TOO_DEAR}', 'anciennete|fidelite & {PRICE}|geste|tarif', '{PRICE} ~6 trop'],
     },
     en: {
       strong: [
@@ -70,25 +65,46 @@ export const discount: KindRule = {
         'not one|no claim* ~12 {PRICE}|charging|reflect*|rate',
         'instead of|not # ~2 #',
       ],
-      weak: [
-        '{PRICE}',
-        'less than|cheaper',
-        '{PRICE} & too',
-        'sharpen|trim',
-      ],
+      weak: ['{PRICE}', 'less than|cheaper', '{PRICE} & too', 'sharpen|trim'],
     },
   },
   examples: {
     fr: {
       positive: [
+        '48 euros par mois pour 20 operations tu peux faire un geste ?',
+        "Si on te met les douze contrats d'un coup, tu sais nous avoir un rabais ?",
+        'a 9e au lieu de 12 je signe ce soir',
+        'Lucca a ramené son offre à quatre euros par collaborateur : vous serait-il possible de faire un effort comparable ?',
+        'Bitdefender descend à 18 euros par poste, si vous restez à 31 je ne peux pas défendre votre nom.',
+        'On est un organisme communautaire, pas Hydro, fait que si tu peux arrondir par en bas ça nous aiderait ben gros.',
+        '27k ca passe pas, a 24 je signe',
       ],
       negative: [
+        'Nouveau : la signature qualifiée arrive dans toutes nos offres Business, demandez votre essai gratuit',
+        "On ne demande pas de rabais, on demande que l'agent arrête de manger 90 % du processeur.",
+        "L'usage veut, me dit-on, que les fondations obtiennent toujours quelque ristourne ; je n'en ai pour ma part jamais vu la couleur.",
+        'Nous sommes fabricant de pièces fraisées en Turquie et peut livrer vos usines 30% moins cher, envoyez vos plans.',
+        "Dans votre présentation il y a un exemple avec 10 robots et remise de 20 pour cent, chez nous c'est deux robots et rien ne change.",
+        'Le rapport de la chambre régionale des comptes rappelle que les hôpitaux négocient trop peu leurs prix.',
       ],
     },
     en: {
       positive: [
+        'any multi yr discount',
+        "Happy to renew for two years if there's a discount for the longer term.",
+        'Sir, the rate is on the higher side, kindly do the needful so that we may close at our end.',
+        '2% to carry the same loan on another yr is a bit rich when weve banked here since 94',
+        "Not one claim in six years and you're still charging us like we're trapeze artists, so I'd be hoping to see that reflected.",
+        '- 30 cents per auth on a $4 coffee is brutal, you gotta come down for us to make this work',
+        '6.20 a head is a lot for part timers who do 4 hrs, make it 4 quid n ill stop moaning',
       ],
       negative: [
+        'Our spring discount code email went out with the merge tag showing, {first_name} and all!',
+        'not after a discount mate, just want the right sort code on it',
+        'I paid for the twelve additional members off the company card before the holidays and got the receipt.',
+        'We are not seeking any concession on the fee; we merely require the document in a searchable format for our archive.',
+        'yeh i remember u saying if we ever got past 100 staff there would be a better deal in it',
+        'You wrote that perhaps in future you will bundle the two modules with a rebate, we wait and drink tea.',
       ],
     },
   },

@@ -37,10 +37,7 @@ export const evaluation: KindRule = {
         'donnez nous un mois|pendant # jours|quinze jours|une semaine & voir|essay*|test*|tourn*',
         '{REFERENCE}',
       ],
-      weak: [
-        '{TRIAL}',
-        '{COMPARE}',
-      ],
+      weak: ['{TRIAL}', '{COMPARE}'],
     },
     en: {
       strong: [
@@ -71,28 +68,50 @@ export const evaluation: KindRule = {
         '{TRIAL} & {WANT}',
         '{TRIAL} & ?',
         '{REFERENCE} & {WANT}',
-        'three|two|four ~3 houses|vendors|proposals|bids|suppliers|of you',
         'marks|points|score*|scoring',
         'see|so we see|watch ~6 if it|how it|it ~4 breaks|works|runs|held up',
         '{REFERENCE}',
       ],
-      weak: [
-        '{TRIAL}',
-        '{COMPARE}',
-      ],
+      weak: ['{TRIAL}', '{COMPARE}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        "Est-ce possible d'avoir un accès d'essai de 30 jours ?",
+        'je peux essayer avec un vrai bail avant de sortir la cb ?',
+        'Votre dossier figure, avec celui d’Eurécia, parmi les deux derniers que notre groupe de travail notera selon la grille ci-jointe.',
+        "On a fait le tour d'Asana pis de Monday, vous êtes le troisième sur notre liste à comparer pour notre bureau d'architectes.",
+        'tu peux me preter un tpe 15 jours que je voie si ca capte dans les villages',
+        'Je suis occupée à faire un tableau avec vous, Concordia et le courtier de Marche, colonne par colonne.',
+        'Le cabinet qui nous assiste a retenu trois maisons, dont la vôtre, Candriam et Ofi, et les notera selon une grille commune.',
       ],
       negative: [
+        'on aide les boites comme la votre a remplir leur agenda de rdv, dispo pour une demo demain ?',
+        'le pret du camion est debloque depuis lundi, le garage a ete paye',
+        "et je vois que votre site de courtage n'a pas de comparateur en ligne : quel serait votre budget pour en avoir un avant l'été ?",
+        "c'est normal que l'essai de l'export auto parte a 3h du mat au lieu de 6h ?",
+        '« nos clients nous mettent souvent cote a cote avec le cic » cest ecrit dans votre mail pas par moi',
+        "Il ne faut pas faire une démonstration de la caméra sur notre ligne, c'est juste une visite avec les étudiants.",
       ],
     },
     en: {
       positive: [
+        'Any chance of a demo?',
+        'can u flip it on for just the android repo for 2 wks so we see if anything breaks',
+        'Before we move ahead, can your team load one month of our dispatch data and show us the timings on our own queries?',
+        'doing one sheet for the fd with u down the left and lloyds down the right',
+        'Irish Life sent a lovely young fella down with scones, and I have his figures and yours stuck side by side on the fridge.',
+        '- Routing 5% of traffic to you and 5% to Adyen for 3 weeks, best auth rate wins',
+        'any chance kirsty n me could have a play on a dummy team b4 we say yes',
       ],
       negative: [
+        'we book 15 qualified demos a month for dev tool companies like yours, 10 min this week?',
+        'Thanks for conducting the demo on Saturday, our juniors found it extremely useful.',
+        'we help lenders like urs cut onboarding time in half, 15 min demo this wk?',
+        '- Banner says "trial expired" on our paid account, known bug?',
+        'Book your demo before Friday and get 20% off your first year with our People Suite.',
+        'Last year we have compared five systems and took yours, this is finish and we are happy.',
       ],
     },
   },

@@ -33,13 +33,7 @@ export const pricing: KindRule = {
         'donne*|dites ~4 prix|tarif|montant|difference',
         'proposition ~4 {DEADLINE}',
       ],
-      weak: [
-        '{PRICE}',
-        '{PRICE} & ?',
-        '{DOCUMENT_PRICE}',
-        'conditions & {DEADLINE}',
-        '{PRICE} & {SEND_ME}',
-      ],
+      weak: ['{PRICE}', '{PRICE} & ?', '{DOCUMENT_PRICE}', 'conditions & {DEADLINE}', '{PRICE} & {SEND_ME}'],
     },
     en: {
       strong: [
@@ -70,24 +64,46 @@ export const pricing: KindRule = {
         'what ~5 do to the bill|to the premium|to the figure|the monthlies',
         '{PRICE} & ?',
       ],
-      weak: [
-        '{PRICE}',
-        '{DOCUMENT_PRICE}',
-        '{PRICE} & {SEND_ME}',
-      ],
+      weak: ['{PRICE}', '{DOCUMENT_PRICE}', '{PRICE} & {SEND_ME}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'envoyez moi un devis svp',
+        'Dans l’hypothèse où l’internat serait intégré au périmètre, de combien notre redevance mensuelle augmenterait-elle ?',
+        "- j'ai besoin de vos chiffres pour 3 ans jusqu'à jeudi, après le dossier part à la direction",
+        "Ma patronne veut voir ce que ça coûte, taxes incluses, avant d'apposer ses initiales là-dessus.",
+        'niveau mensualites ca donnerait quoi tout ca',
+        "Ce serait chouette d'avoir les chiffres noir sur blanc pour les trois options, avec les franchises.",
+        "Votre proposition chiffrée devra nous être parvenue le 22 mai à midi, faute de quoi elle ne pourra être portée à l'ordre du jour.",
       ],
       negative: [
+        'Le mar. 8 avr., Marie-Ève a écrit : Si votre équipe grandit, je peux vous préparer une soumission.',
+        "Nul besoin de nous adresser une nouvelle offre tarifaire, l'ancien barème, un temps égaré, ayant été retrouvé.",
+        'jai deja pris les 5 acces en plus hier soir avec la cb',
+        'vous pouvez me renvoyer la facture de mars, le comptable la trouve pas',
+        'La facture n° 2291 mentionne un tarif unitaire erroné ; je vous prie de bien vouloir émettre un avoir.',
+        'Nos techniciens ont beaucoup ri avec votre fausse facture de test, merci.',
       ],
     },
     en: {
       positive: [
+        'Could you send me a quote for the three-brand setup?',
+        'what does it cost me if we carry the rcf on another 3 yrs',
+        'whats the damage for 40 runners, 12 months',
+        'Request you to share the commercials for 40 TB storage with medium compute.',
+        "I've to put a number beside your name on the sheet, so what sort of damage are we looking at per head, all 63 drivers in?",
+        '- What\'s the delta per month to get same-day funding and the API rate limit lifted, both say "Scale only" in the docs',
+        'My director wants one paper with what it costs per truck and per month, also the starting cost.',
       ],
       negative: [
+        'our enrichment tool would save ur reps 6 hrs a week, can i send over pricing',
+        'We design trade stands for software companies and would love to quote for your next show.',
+        'Please do not treat this as a request for quotation, we are only updating our internal inventory of tools.',
+        'Could you send me on the premium invoice for Q2 again, the auditor spilled coffee on his?',
+        '- Not asking for a quote, asking you to quote me correctly in the case study, it\'s "Denise" with an s',
+        'I am on annual leave until 8 January with limited access to email. For trial or pricing questions please contact the duty desk.',
       ],
     },
   },

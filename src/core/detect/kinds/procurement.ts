@@ -40,12 +40,7 @@ export const procurement: KindRule = {
         '{CONTRACT} & {SIGN}',
         'ouvrir ~3 compte & {ATTACHED}|manque',
       ],
-      weak: [
-        '{LEGAL}',
-        '{CONTRACT}',
-        '{SIGN}',
-        '{SIGN} & {DEADLINE}',
-      ],
+      weak: ['{LEGAL}', '{CONTRACT}', '{SIGN}', '{SIGN} & {DEADLINE}'],
     },
     en: {
       strong: [
@@ -85,23 +80,46 @@ export const procurement: KindRule = {
         '{LEGAL}',
         'clause*',
       ],
-      weak: [
-        '{CONTRACT}',
-        '{SIGN}',
-      ],
+      weak: ['{CONTRACT}', '{SIGN}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'bon de commande signe en pj',
+        'Notre service des achats vous ouvrira un compte fournisseur dès réception de votre extrait Kbis et de votre attestation fiscale.',
+        'Votre questionnaire de sécurité est revenu de notre équipe, il manque le certificat ISO 27001 et le rapport du dernier pentest.',
+        "Nos avocats ont barbouillé votre contrat de rouge, surtout le bout sur la Loi 25, je te l'envoie en pièce jointe.",
+        'kbis statuts et cni en piece jointe, dites moi s il manque qqchose pour ouvrir',
+        "Le mandat de courtage signé est en annexe, avec la copie des deux cartes d'identité comme tu me l'avais demandé.",
+        "la juriste a barre l'art 9 et remonte le plafond de resp a 2x, version ds la pj",
       ],
       negative: [
+        'Notre conseil d’administration s’est réuni hier ; la composition du nouveau bureau figure en annexe.',
+        "Le bout de contrat que j'ai joint à la tâche 14 s'ouvre pas sur le cellulaire des gars.",
+        'j ai rien a resilier avec la fusion, c juste le nom du rib qui change ?',
+        "Le contrat RC est renouvelé, signé et rangé dans l'armoire, tu peux dormir tranquille.",
+        "L'onglet « extension de mandat » de votre espace renvoie une page blanche ; je vous le signale par acquit de conscience.",
+        "Le bon de commande émis en mars a été intégralement soldé, ainsi que l'atteste le relevé de la trésorerie.",
       ],
     },
     en: {
       positive: [
+        'Draft agreement is with our legal cell, after which the Company Secretary will affix the digital signature.',
+        'legal sent ur msa back w a bunch of red on page 4, fwding now',
+        "I've signed this morning and now it goes to our company secretary for the second signature, then it's all yours.",
+        'facility letter is w our solicitor and shes not happy w clause 14',
+        'Our solicitor in Tralee has the trust deed under the microscope and will have her bits in green biro back to you.',
+        '- InfoSec opened a ticket for your SOC 2 and the vendor portal is waiting on your banking info',
+        'solicitor has yr terms, shes stuck on the data bit para 9',
       ],
       negative: [
+        'Security review was completed in April itself, the clearance letter is on file.',
+        'There has been no change in manager and no tender is contemplated; the advertisement you saw relates to the canteen.',
+        'new bank details form is in the post to u, signed by me n gary',
+        'whats PO 2217 on the statement, that was delivered an paid in feb',
+        'The extension of the cleaning contract having been sealed on 12 February, I return your copy for safe keeping.',
+        'You are in our system since 2016, I need only new bank letter because the old has expired, same as every third year.',
       ],
     },
   },

@@ -30,12 +30,7 @@ export const referral: KindRule = {
         'appelez|appelle|ecrivez|voyez|voir avec|demandez|parlez|parles ~8 {RELATION}|mr|m|mme|madame|monsieur|docteur',
         'je connais ~4 autre|quelqu un|une',
       ],
-      weak: [
-        'ma|mon|notre|nos|mes ~1 {RELATION} ~14 #',
-        '{RELATION}',
-        '{CONTACT_THEM}',
-        '{SAME_NEED}',
-      ],
+      weak: ['ma|mon|notre|nos|mes ~1 {RELATION} ~14 #', '{RELATION}', '{CONTACT_THEM}', '{SAME_NEED}'],
     },
     en: {
       strong: [
@@ -60,28 +55,47 @@ export const referral: KindRule = {
         '{RELATION} & {CONTACT_THEM}',
         '{CONTACT_THEM} & {SAME_NEED}',
       ],
-      fair: [
-        'my|our ~3 {RELATION} ~16 #',
-        'another company ~3 inside|within|in our group',
-        '{CONTACT_THEM}',
-      ],
-      weak: [
-        '{RELATION}',
-        '{SAME_NEED}',
-      ],
+      fair: ['my|our ~3 {RELATION} ~16 #', 'another company ~3 inside|within|in our group', '{CONTACT_THEM}'],
+      weak: ['{RELATION}', '{SAME_NEED}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'un confrere de brest serait interesse aussi, je vous mets en contact',
+        'Je vous recommande à notre fédération départementale, laquelle cherche un logiciel de gestion des temps.',
+        'Mon ancien collègue est maintenant chez un fabricant de pompes à Colmar, ils ont eu un ransomware en juin, écrivez-lui de ma part.',
+        "Ma voisine d'atelier part une agence de pub pis a cherche exactement ça, je lui ai donné ta carte.",
+        'mon beau frere ouvre un garage a pezenas et trouve personne pour le financer, jlui donne ton num ?',
+        'Le comptable qui partage nos bureaux cherche une RC professionnelle pour lui tout seul, je vous mets en contact ?',
+        'voyez avec sonia au marketing, elle galere encore plus que moi avec ses stats de campagnes et elle cherche',
       ],
       negative: [
+        'tu connais pas un comptable qui cherche du boulot ? le notre part fin mars',
+        'Cher partenaire, notre agence traduit vos catalogues en 12 langues, demandez un devis sans obligation.',
+        'le comptable me demande a quoi correspondent les 15000 du petrin sur le releve de mars',
+        'Permettez-moi de vous présenter tous mes vœux de prompt rétablissement.',
+        "Toute l'équipe se joint à moi pour vous présenter ses meilleurs vœux.",
+        "Pour ton autre question, non, je connais malheureusement personne d'autre qui chercherait ça ces temps-ci.",
       ],
     },
     en: {
       positive: [
+        'I would like to refer you to my colleague at our Sri Lanka subsidiary, who needs a data warehouse.',
+        '- Cancel the subscription billing piece at cycle end. Bev at our foundation buys for herself tho and might want one, call her',
+        'my buddy runs platform at a trucking startup in tulsa, same flaky test mess, want an intro?',
+        "My opposite number at the Harrogate shop is tearing her hair out over bounced mail and I said you'd sort her out.",
+        'brother in law has the same headache w his scaffolding firm, mind if i give him ur mobile',
+        'Our own drivers could do with a group travel policy, and the lads in the Derry depot, who buy their own, asked who we use.',
+        'the girls at our sister home in bolton are still on paper, ask for denise she will bite yr hand off',
       ],
       negative: [
+        '"stick a number on paper for me" is what it says on your fridge magnet, wife does the books an thinks its hilarious',
+        'dr halloran is on leave til the 14th so dont ring the rooms looking for him',
+        'Which of the two timelines on the contact record is the real one?',
+        'Thank you for your message, our office is closed until 27 December; for urgent quotes please write to dispatch.',
+        'Further to your enquiry, the auditors did not ask for a second policy; a copy of the existing one sufficed.',
+        'For school project of my son we put on the table three glues, the children glue and give points from 1 to 5.',
       ],
     },
   },

@@ -32,9 +32,7 @@ export const renewal: KindRule = {
         '{TERM_END} & {DATE}',
         '{RENEW} & {WANT}',
       ],
-      weak: [
-        '{TERM_END}',
-      ],
+      weak: ['{TERM_END}'],
     },
     en: {
       strong: [
@@ -64,22 +62,46 @@ export const renewal: KindRule = {
         '{TERM_END} & {DATE}',
         '{RENEW} & {TIME_SPAN}',
       ],
-      weak: [
-        '{TERM_END}',
-      ],
+      weak: ['{TERM_END}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'Le renouvellement de notre abonnement sera soumis au vote du bureau.',
+        "Nous devons renouveler les licences avant le 15 février, sinon la protection s'arrête.",
+        'le 31 ca repart tout seul pour un an ou je dois faire qqch ? on garde tout pareil',
+        'Notre année achève en octobre, on embarque encore, mais envoie-moi donc les nouveaux montants.',
+        'la ligne tombe le 31 mars, on la refait pareil ?',
+        'On te garde pour les trois prochaines années, dis-moi juste quand tu viens avec les papiers.',
+        "Le mandat parvient à son terme le 30 septembre et nous n'avons, pour notre part, aucune raison d'en changer l'attributaire.",
       ],
       negative: [
+        'non on reste a 6 licences, personne arrive cette annee',
+        '- nombre de postes : pas de changement, on reste sur 120',
+        'Coudonc, ça se peut-tu que mes sous-tâches se soient toutes ramassées dans le mauvais projet en fin de semaine?',
+        'le tpe affiche contrat expire quand je mets la carte d un client',
+        'Le marché ayant été reconduit au printemps, votre courrier de relance nous paraît être parti par erreur.',
+        "La remise de factures du 14 est toujours « en cours d'analyse », c'est normal au bout de trois jours ?",
       ],
     },
     en: {
       positive: [
+        'want to renew and bump us to 60 seats',
+        "My (colour-coded!) calendar tells me our year with you is up at the end of June, and we're all very happy to stay put.",
+        'The subscription is getting over on 31st August and we wish to continue uninterrupted on the existing terms.',
+        'overdraft letter runs out on the 30th, presume we just roll it same again',
+        "I see from the little sticker on my monitor that our year is up on the 1st of May, so I suppose we'd better have the chat.",
+        "- Our three years with you wrap 6/30, haven't heard a peep from your side on what's next",
+        'our year with u is up end of feb, the lads are used to it now so lets just keep rolling',
       ],
       negative: [
+        'Where on earth do I change the renewal reminder that goes out to our gym members?',
+        "We're not cutting cover, not now and not next year, so you can sleep easy.",
+        'On 30.9. goes nothing out, the insurance for the transports has no end date, so please stop these letters.',
+        '- You wrote that renewing early would put a free tablet in the box, I only repeat, I do not ask',
+        'cert renewal step in the deploy job keeps dying w a 403',
+        'Kindly explain the difference between "renewed" and "expired" in the token status column.',
       ],
     },
   },

@@ -5,6 +5,7 @@ export const seatExpansion: KindRule = {
   cues: {
     fr: {
       strong: [
+        'si ~4 ajout*|rajout* ~6 {SEATS}|{PEOPLE}|{UNITS}|{SITES}',
         'passons|passe|passer|passerons|montons|monte ~2 de # a #',
         'il me|il nous|me|nous ~1 manque ~3 {SEATS}|{UNITS}|#',
         '{SEATS} ~2 pour ~4 {PEOPLE}|{SITES}|notre|nos|les & {WANT}|nouve*|{ARRIVE}',
@@ -75,6 +76,7 @@ export const seatExpansion: KindRule = {
     },
     en: {
       strong: [
+        'if|supposing|were we to|suppose|should we ~4 add*|took on|brought in|extended|put ~6 {SEATS}|{PEOPLE}|{UNITS}|{SITES}',
         'going from # to #|from # to # ~3 {PEOPLE}|{SITES}|{UNITS}|{SEATS}',
         'room for|space for|squeeze in|squeeze ~4 {PEOPLE}|another|more|one',
         'need|needs|want|wants|get|give ~3 {SEATS} ~3 for ~6 {PEOPLE}|{SITES}',
@@ -149,14 +151,40 @@ export const seatExpansion: KindRule = {
   examples: {
     fr: {
       positive: [
+        'faudrait me rajouter 3 utilisateurs svp',
+        "Nous voulons ajouter les serveurs de l'usine en Slovaquie, quel est le prix pour 22 licences en plus ?",
+        "Ça fait trois pigistes qui se passent le même mot de passe depuis lundi parce qu'on est rendus au boutte de nos places.",
+        'les 2 nouveaux chefs de chantier demarrent lundi et ils ont tjs pas de carte pour le gasoil',
+        'on reprend 11 magasins au 1er fevrier et chaque directeur voudra voir ses ventes comme les autres',
+        "- le quatrième ligne d'embouteillage commence bientôt et il n'a pas encore de pompe doseuse comme les trois autres",
+        "jai 2 vendeuses qui demarrent lundi au magasin de la gare et plus un seul badge libre dans l'appli",
       ],
       negative: [
+        'Le 12 mars à 09:14, Service Client a écrit : Souhaitez-vous ajouter des utilisateurs à votre compte ?',
+        "Merci ben gros d'avoir ajouté les places de nos stagiaires hier, y sont déjà toutes dedans!",
+        'comment je rajoute un beneficiaire pour virer ?',
+        "Auriez-vous l'amabilité de prévoir une place de stationnement pour notre présidente, qui se déplace avec difficulté ?",
+        "ou est ce qu'on ajoute un utilisateur, je trouve plus le menu depuis la maj",
+        "Je n'arrive pas à ajouter ma collègue sur l'alerte mail des virements, c'est dans quel onglet ?",
       ],
     },
     en: {
       positive: [
+        "- How much for 25 more readers at the rate we've got?",
+        'need 9 more logins for the night team',
+        '6 contractors start mon and the invite page says org is full',
+        "We sailed past the 50,000 contact ceiling over Mother's Day weekend and the Sunday send just sat there refusing to go.",
+        'Nineteen trainees are joining our Pune analytics floor on 3rd July, and at present every named login is already occupied.',
+        'overdraft has been sat on the ceiling 9 days out of 10 since we won the supermarket work',
+        "We've taken on fourteen in the Athlone warehouse since Easter and not one of them is on the sick pay scheme yet, God forgive me.",
       ],
       negative: [
+        '- Reader 3 at the bar says "limit reached" then reboots, what does that code mean?',
+        'in the webinar you lot said a practice adding three docs would land on 40 bucks a head',
+        'nah we dont need more seats, pretty flat this yr',
+        'Ta for adding the two Whitby logins yesterday, both girls are in and happy.',
+        "The direct debit mandate has the old bank account, so here's the new IBAN for the same policy.",
+        'cld u resend octobers invoice, the one for the extra users, cant find it',
       ],
     },
   },

@@ -41,11 +41,7 @@ export const stall: KindRule = {
         'n est pas encore ~3 engage|nomme|arrive',
         'est parti|conge de maternite|elections & {LATER}|{FREEZE}|attend*',
       ],
-      weak: [
-        '{LATER}',
-        '{FREEZE}',
-        '{LATER} & {DATE}',
-      ],
+      weak: ['{LATER}', '{FREEZE}', '{LATER} & {DATE}'],
     },
     en: {
       strong: [
@@ -84,23 +80,46 @@ export const stall: KindRule = {
         'in the new year|next quarter|next year & again|back|touch|revisit|then|try',
         '{FREEZE}',
       ],
-      weak: [
-        '{LATER} & {DATE}',
-        '{LATER}',
-      ],
+      weak: ['{LATER} & {DATE}', '{LATER}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        'pas de budget cette annee desole',
+        'rappelez moi en janvier',
+        'La tutelle vient de suspendre toute dépense nouvelle, et ce dossier ne fait pas exception.',
+        "Migration du cloud d'abord, sécurité après : je ne touche à rien avant l'automne.",
+        "On vient d'avoir une vague de mises à pied, c'est vraiment pas le temps de parler de logiciels.",
+        'La cyber, on la laisse mijoter un peu, avec le prix du mazout le patron a fermé tous les robinets.',
+        "depenses gelees jusqu'a nouvel ordre, je vs rappelle qd ca bouge",
       ],
       negative: [
+        'Je vous prie de bien vouloir décaler la démonstration d’une demi-heure, notre train ayant pris du retard.',
+        'que si vous lanciez une offre taxi ce serait moins cher, j attends de voir',
+        "L'ouverture des deux poches au nom de mes enfants a été régularisée en février, et je n'y reviens que pour vous en remercier.",
+        "L'Ordre compare trois plateformes pour ses inspecteurs, nous on attend juste de voir quels papiers ils vont demander.",
+        'le gerant a signe mais le statut reste "en attente", normal ?',
+        "Automatische Antwort : je suis en formation jusqu'au 12, votre message n'est pas transféré.",
       ],
     },
     en: {
       positive: [
+        'Project is on hold presently.',
+        "Come back to me in the new year, pet, there isn't a bean left.",
+        'raise first, tools later',
+        'Everything non-essential is on ice until the new chief exec has found the kettle.',
+        'roof job has overrun so park the loan chat till spring',
+        '- Code freeze from now thru Cyber Week, nothing new gets touched',
+        'new owners come in next month so everything thats not food or wages is on ice',
       ],
       negative: [
+        'not skint anymore council paid, no need to wait till after xmas for your invoice',
+        '- We are not putting anything on hold, it is only the rain that is stopping us',
+        "No, we're not after the SMS thing, it was just idle curiosity from my boss at the Christmas do.",
+        'Please share dial-in number, as Zoom is blocked inside our factory premises.',
+        'solicitor n ur lot finished the redlines months ago, its in the drawer',
+        "No no, we're delighted with the service, it was only the hold music I was giving out about.",
       ],
     },
   },

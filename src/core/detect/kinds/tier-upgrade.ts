@@ -112,14 +112,40 @@ export const tierUpgrade: KindRule = {
   examples: {
     fr: {
       positive: [
+        'pour avoir notre logo sur les mails faut la version pro c ca ? quel tarif',
+        'Pouvez-vous expliquer la différence entre notre plan et la version Enterprise avec sandbox ?',
+        "Le Gantt automatique que t'as montré, c'est dans le gros forfait, right? Ça nous coûterait combien de plus par mois?",
+        'la compta veut deux signatures pour chaque virement et sur ma formule ya pas',
+        "ils exigent la connexion unique avec l'annuaire et ds notre abonnement on l'a pas",
+        "Notre formule actuelle plafonne l'archivage à deux années, quand la réglementation nous impose d'en conserver vingt.",
+        "C'est quoi la différence de loyer si je prends la formule avec entretien et véhicule relais plutôt que la nôtre toute nue ?",
       ],
       negative: [
+        "on touche a rien ds l'offre, pas la peine de me renvoyer la plaquette premium",
+        "La fenêtre de tarification des actes reste grisée lorsque l'on saisit un forfait ambulatoire.",
+        'Nous ne voulons pas monter au niveau Or, le technicien a mal compris mon collègue.',
+        "Nous ne quittons pas la banque, seulement le bureau change d'étage.",
+        "Si, comme vous l'imaginez, vous lanciez un jour une offre plus complète, libre à vous d'en faire la publicité.",
+        "top la demo d'hier, les filles ont tout compris",
       ],
     },
     en: {
       positive: [
+        'Kindly let us know the process for upgrading to the Enterprise edition.',
+        'What would the level above cost us, the one that has the fertility bit and the paid second opinion?',
+        'whats the jump in cost if we want the self hosted runner thing thats greyed out for us',
+        'I keep clicking on the multi-step journeys tab and getting that little padlock, so what would unlock it for us?',
+        'hear ur bigger clients get a proper person to ring and a direct feed into sage, what do we have to do to get that',
+        "- Devs say webhooks for disputes are locked on our plan and they're done scraping the dashboard",
+        'tried to build my own starter form n it pops up a padlock n the word premium, how do we get past that',
       ],
       negative: [
+        'tried putting the van garage on as a new payee like the help page says, button is grey',
+        "There isn't anyone extra to go on the policy, he was thinking of the crèche staff and they're agency.",
+        '- Our SOC 2 automation saves payment companies like yours 300 hrs, want a demo plus a Yeti mug?',
+        'Would you be so good as to reset the token of Miss Farrant, who has been locked out of the approvals screen since Tuesday?',
+        'where you put "upgrade to pro and unlock reports" is that the button thats broke or the text',
+        'Only the satellite map stays grey when I open it on site, is it my signal?',
       ],
     },
   },

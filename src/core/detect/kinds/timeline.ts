@@ -28,12 +28,7 @@ export const timeline: KindRule = {
         'avant l ete|avant noel|avant la|avant les',
         '{DATE} & {SIGN}',
       ],
-      weak: [
-        '{DATE}',
-        '{DEADLINE}',
-        '{DATE} & {WANT}',
-        '{DATE} & {DEADLINE}',
-      ],
+      weak: ['{DATE}', '{DEADLINE}', '{DATE} & {WANT}', '{DATE} & {DEADLINE}'],
     },
     en: {
       strong: [
@@ -58,25 +53,46 @@ export const timeline: KindRule = {
         'obligatory|mandatory|unplugged|goes away ~8 {DATE}',
         'as soon as possible|straight away',
       ],
-      weak: [
-        '{DATE}',
-        '{DEADLINE}',
-        '{DATE} & {WANT}',
-        '{DATE} & {SIGN}',
-      ],
+      weak: ['{DATE}', '{DEADLINE}', '{DATE} & {WANT}', '{DATE} & {SIGN}'],
     },
   },
   examples: {
     fr: {
       positive: [
+        "je cherche un outil de signature pour mes chauffeurs, a mettre en place avant l'ete",
+        'Auriez-vous l’obligeance de nous adresser une proposition tarifaire sur trois ans avant le 20 novembre ?',
+        "On signe avant vendredi si les frais d'installation disparaissent de l'offre.",
+        "Enlève-moi les frais d'implantation pis tu as ma signature avant la Saint-Jean.",
+        'le vieux trafic est mort, me faut un fourgon en leasing avant fin avril',
+        "il nous faudrait votre proposition pour le 15 au plus tard, après c'est trop tard pour l'architecte.",
+        "Que la commission d'entrée disparaisse, et la convention vous revient signée de ma main avant la fin du mois.",
       ],
       negative: [
+        "Je suis absent jusqu'au 22 aout, pour toute demande urgente contactez l'agence de Vannes",
+        'La commission du 17 se réunissant dans nos locaux, le parking visiteurs sera fermé.',
+        'Pour la démo de demain, on va être huit dans la salle, as-tu besoin que je branche un gros écran?',
+        "Mon nouveau numéro de GSM est le 0478 12 34 56, tu peux l'ajouter aux contacts sinistres ?",
+        "Le siège de Stuttgart a mis 250 mille euros pour la ligne peinture de l'usine en Hongrie, chez nous ici il ne change rien.",
+        "C'est passé devant les cinq associées au souper du 12, elles ont voté oui pis t'as eu ton contrat le lendemain.",
       ],
     },
     en: {
       positive: [
+        "We'd like to go live before Easter.",
+        'knock the setup fee off and ill sign from my phone tonite',
+        'The go-live is tied to our new plant commissioning on 15th October, hence slippage is not possible.',
+        'new trading co starts 1 april and will have to sit under same facility as the other two',
+        "We're sending two engineers to Ghana from the 9th and it dawned on me they've nothing if they get sick out there.",
+        '- Launching a youth sports registration site Aug 1 and have zero way to take money',
+        '14 carers start monday n none of them can clock in, it says we are full',
       ],
       negative: [
+        "I'm out until 8/12 with no laptop, for contracts or renewals email ops instead.",
+        "The renewal's all signed, sealed and paid for as of last Tuesday.",
+        'On leave til 2 Sept, for drawdowns or urgent payments call Priya on main office number',
+        'In line with our annual FATCA exercise, we should be grateful to receive your refreshed W-8BEN-E by month end.',
+        '- Getting dunned for invoice 4471 that we paid by wire 3/2, pls check',
+        'we place rota managers in care n could get u 3 cvs by friday, first month half price',
       ],
     },
   },

@@ -5,11 +5,7 @@ export const buyer: ScopeRule = {
   id: 'buyer',
   spares: [],
   cues: {
-    fr: [
-      '{BUYER}',
-    ],
-    en: [
-      '{BUYER}',
-    ],
+    fr: ['{BUYER}'],
+    en: ['{BUYER}'],
   },
 };

@@ -14,6 +14,7 @@ export const scopeIds = [
   'quoted',
   'vendor-idea',
   'others',
+  'remark',
   'chat',
   'request',
   'buyer',

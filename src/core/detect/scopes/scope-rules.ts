@@ -9,6 +9,7 @@ import { others } from './others.ts';
 import { pitch } from './pitch.ts';
 import { quoted } from './quoted.ts';
 import { recruiting } from './recruiting.ts';
+import { remark } from './remark.ts';
 import { request } from './request.ts';
 import { support } from './support.ts';
 import { vendorIdea } from './vendor-idea.ts';
@@ -26,6 +27,7 @@ export const scopeRules: readonly ScopeRule[] = [
   quoted,
   vendorIdea,
   others,
+  remark,
   chat,
   request,
   buyer,

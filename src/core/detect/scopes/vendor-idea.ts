@@ -6,7 +6,7 @@ export const vendorIdea: ScopeRule = {
   spares: [],
   cues: {
     fr: [
-      'vous disiez|vous me disiez|vous nous disiez|tu me disais|tu disais|vous annonciez|vous nous annonciez|vous aviez expose|vous evoquiez|avez vous explique|vous l imaginez|si un jour vous|si vous lanciez|lors de votre expose|dans votre presentation|d apres ton infolettre|d apres votre brochure ~12 alleger*|votre vendeur pense|selon votre commercial|vous pretendez|vous nous aviez dit|vous m aviez dit|votre pub|votre mail dit|vous expliquiez|vous nous aviez',
+      'vous disiez|vous me disiez|vous nous disiez|tu me disais|tu disais|vous annonciez|vous nous annonciez|vous aviez expose|vous evoquiez|avez vous explique|vous l imaginez|si un jour vous|si vous lanciez|lors de votre expose|dans votre presentation|d apres ton infolettre|votre vendeur pense|selon votre commercial|vous pretendez|vous nous aviez dit|vous m aviez dit|votre pub|votre mail dit|vous expliquiez|vous nous aviez',
       'les clients qui grandissent|libre a vous|ouais si un jour',
     ],
     en: [

@@ -9,7 +9,12 @@ export const bounceCues: readonly Cue[] = [
     pattern:
       /undeliver|delivery (?:status|has failed|failure|to the following)|returned (?:mail|to sender)|mail delivery|failure notice|could(?:n't| not) be delivered|wasn't (?:delivered|found at)|non (?:remis|distribue)|echec de (?:la )?remise|n'a (?:pas )?(?:pu|pas) (?:pu )?etre (?:remis|delivre)|n'a pas ete remis|unzustellbar|nicht zugestellt|no se (?:pudo|ha podido) entregar|impossibile recapitare|niet (?:bezorgd|afgeleverd)|nao (?:foi )?entregue/,
   },
-  { name: 'smtp-code', weight: 2, pattern: /\b[45]\d\d[ -]?#?[45]\.\d{1,3}\.\d{1,3}\b|\b[45]\.\d{1,2}\.\d{1,3}\b|recipientnotfound|user unknown|mailbox (?:is )?full/ },
+  {
+    name: 'smtp-code',
+    weight: 2,
+    pattern:
+      /\b[45]\d\d[ -]?#?[45]\.\d{1,3}\.\d{1,3}\b|\b[45]\.\d{1,2}\.\d{1,3}\b|recipientnotfound|user unknown|mailbox (?:is )?full/,
+  },
 ];
 
 /** Beginnings of the subject of an automatic answer. */
@@ -41,7 +46,12 @@ export const autoReplyCues: readonly Cue[] = [
     pattern:
       /pendant (?:mon absence|cette periode)|in my absence|(?:urgen|urgence|pour toute|pour une (?:question|commande|panne)|for (?:urgent|anything|new business|energy))[^.]{0,120}(?:contact|appele|ecri|write to|joindre|repond|@)|assure l'interim|merci d'ecrire a|while i'm away|sont suivis par|please contact/,
   },
-  { name: 'says-automatic', weight: 3, pattern: /reponse automatique|automatic (?:reply|response)|message automatique d'absence|automatische antwort|reponds sous \w+ jours ouvres|nous repondons sous/ },
+  {
+    name: 'says-automatic',
+    weight: 3,
+    pattern:
+      /(?:ceci est|il s'agit d')(?: une?)? ?(?:reponse|message) automatique|this is an automat(?:ic|ed) (?:reply|response)|dies ist eine automatische antwort|reponds sous \w+ jours ouvres|nous repondons sous/,
+  },
 ];
 
 export const notificationSenders =
@@ -78,12 +88,14 @@ export const notificationCues: readonly Cue[] = [
   {
     name: 'mass-greeting',
     weight: 3,
-    pattern: /(?:dear|cher|chere) (?:valued )?(?:customer|client|cliente|vendor partner|business partner|account holder)\b|as part of (?:our|annual)|every business customer/,
+    pattern:
+      /(?:dear|cher|chere) (?:valued )?(?:customer|client|cliente|vendor partner|business partner|account holder)\b|as part of (?:our|annual)|every business customer/,
   },
   {
     name: 'manage-notices',
     weight: 2,
-    pattern: /manage notifications|turn off digests|you (?:are )?receiv(?:e|ing) this (?:e?-?mail|mail) because|notifications? settings|vous recevez ce (?:rapport|message) (?:en tant|car)|supprimer de mon calendrier|\[compare plans\]|voir dans le calendrier|do not share this email/,
+    pattern:
+      /manage notifications|turn off digests|you (?:are )?receiv(?:e|ing) this (?:e?-?mail|mail) because|notifications? settings|vous recevez ce (?:rapport|message) (?:en tant|car)|supprimer de mon calendrier|\[compare plans\]|voir dans le calendrier|do not share this email/,
   },
 ];
 
@@ -100,7 +112,8 @@ export const newsletterCues: readonly Cue[] = [
   {
     name: 'issue',
     weight: 3,
-    pattern: /(?:#|n° ?|no\. ?|issue |numero |number )\d{1,4}\b[^.]{0,40}|newsletter|infolettre|la lettre de|le mag de|weekly\b|digest\b|in today's|au sommaire|a la une|this week ?[:i]|this issue|ce mois-ci dans|edition du|flash [a-z]+/,
+    pattern:
+      /(?:#|n° ?|no\. ?|issue |numero |number )\d{1,4}\b[^.]{0,40}|newsletter|infolettre|la lettre de|le mag de|weekly\b|digest\b|in today's|au sommaire|a la une|this week ?[:i]|this issue|ce mois-ci dans|edition du|flash [a-z]+/,
   },
   {
     name: 'rubrics',
@@ -108,6 +121,15 @@ export const newsletterCues: readonly Cue[] = [
     pattern:
       /(?:temoignage|reader (?:story|question)|sponsored|from our sponsors|classifieds|petites annonces|webinar|webinaire|agenda|opinion|events|dossier|interview|survey|sondage|our survey|jobs) ?:|reader question|question d'une lectrice|\(\d+ min read\)|members only|espace adherents?|appel a propositions|early[- ]bird|read it here|lire (?:la suite|l'article)|premiers lecteurs|bon plan|le deal|dossiers? a deposer|page \d/,
   },
-  { name: 'bullets', weight: 2, pattern: /(?:^|\n)[ \t]*[•→■▪*✔🧰💬🎁🛒>][^\n]{10,300}\n(?:[^\n]{0,300}\n){0,3}[ \t]*[•→■▪*✔🧰💬🎁🛒>]/u },
-  { name: 'mass-greeting', weight: 2, pattern: /chers? (?:lecteurs?|abonnes|adherents|partenaires|consoeurs|membres)|dear (?:readers?|members?|subscribers?)|good morning (?:from|\.)|hello les|hi, it's [a-z ]+ (?:number|issue)|happy new year from/ },
+  {
+    name: 'bullets',
+    weight: 2,
+    pattern: /(?:^|\n)[ \t]*[•→■▪*✔🧰💬🎁🛒>][^\n]{10,300}\n(?:[^\n]{0,300}\n){0,3}[ \t]*[•→■▪*✔🧰💬🎁🛒>]/u,
+  },
+  {
+    name: 'mass-greeting',
+    weight: 2,
+    pattern:
+      /chers? (?:lecteurs?|abonnes|adherents|partenaires|consoeurs|membres)|dear (?:readers?|members?|subscribers?)|good morning (?:from|\.)|hello les|hi, it's [a-z ]+ (?:number|issue)|happy new year from/,
+  },
 ];

@@ -44,7 +44,12 @@ export const recruitingCues: readonly Cue[] = [
     pattern:
       /(?:anyone|someone|somebody|any colleague)[^.?!]{0,40}(?:i should|who might|same profile|similar book|on your team|looking)|quelqu'un[^.?!]{0,40}(?:recommander|dans votre (?:reseau|entourage))|who else do you know|every referral that lands|do you know (?:a studio|perhaps|anyone)/,
   },
-  { name: 'job-title', weight: 2, pattern: /\bposte d[e']|(?:ae|csm|sdr) role|head of sales|h\/f|account executives?|team lead sales|enterprise aes|opportunite –/ },
+  {
+    name: 'job-title',
+    weight: 2,
+    pattern:
+      /\bposte d[e']|(?:ae|csm|sdr) role|head of sales|h\/f|account executives?|team lead sales|enterprise aes|opportunite –/,
+  },
 ];
 
 /** Signs that recruiting is the sender's reason to buy from us, not what they sell. */
@@ -52,6 +57,7 @@ export const hiringBuyerCues: readonly Cue[] = [
   {
     name: 'adds-users',
     weight: 4,
-    pattern: /(?:licen[cs]es?|seats?|users|utilisateurs|acces|comptes|sieges|postes) (?:de plus|en plus|supplementaires|more)|(?:ajouter|add) [a-z0-9 ]{0,20}(?:licen|user|utilisateur|seat|acces|compte)/,
+    pattern:
+      /(?:licen[cs]es?|seats?|users|utilisateurs|acces|comptes|sieges|postes) (?:de plus|en plus|supplementaires|more)|(?:ajouter|add) [a-z0-9 ]{0,20}(?:licen|user|utilisateur|seat|acces|compte)/,
   },
 ];

@@ -10,7 +10,8 @@ export const supportCues: readonly Cue[] = [
   {
     name: 'ticket',
     weight: 2,
-    pattern: /\bticket\b|\[#?\d{4,}\]|##-? ?(?:reply|merci de repondre|repondre)|\bhotline\b|assistance\b|le support\b|support said|hi support/,
+    pattern:
+      /\bticket\b|\[#?\d{4,}\]|##-? ?(?:reply|merci de repondre|repondre)|\bhotline\b|assistance\b|le support\b|support said|hi support/,
   },
   {
     name: 'defect',
@@ -27,7 +28,12 @@ export const personalCues: readonly Cue[] = [
     pattern:
       /\b(?:maman|papa|tata|tonton|mamie|papi|mum's|mom|dad'?s|auntie|kids|wedding|anniversaire|birthday|vide-grenier|dinde|turkey|noel|colocs?|love you|bisous|gros bisous|kanna|appa|amma|jerseys|copains?|apero)\b/,
   },
-  { name: 'leisure', weight: 2, pattern: /\b(?:dimanche|samedi|sunday|saturday|weekend|adhesion au club|premier cours|opening day|party|cake|barbecue|la bouteille|tennis|velo|sportivement)\b/ },
+  {
+    name: 'leisure',
+    weight: 2,
+    pattern:
+      /\b(?:dimanche|samedi|sunday|saturday|weekend|adhesion au club|premier cours|opening day|party|cake|barbecue|la bouteille|tennis|velo|sportivement)\b/,
+  },
 ];
 
 /** Addresses of private mail services. */

@@ -8,8 +8,8 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
 
 /** Words before a full stop that seldom end a sentence, folded, without the stop. */
 export const abbreviations: ReadonlySet<string> = new Set(
+  // French
   (
-    // French
     'env art cf ex tél tel réf ref max min nb éd fig vol chap p pp av bd etc hab c.-à-d ann app dir gal qté ' +
     // English
     'e.g i.e eg ie vs approx dept inc ltd co corp jan feb apr jun jul aug sep sept oct nov dec attn ' +

@@ -1,12 +1,20 @@
 /** Names of the header fields that mail programs write above a quoted or forwarded message, folded. */
-export const fromWords = words('from de von van da från fra od от lähettäjä gönderen expéditeur mittente 发件人 寄件者 差出人');
+export const fromWords = words(
+  'from de von van da från fra od от lähettäjä gönderen expéditeur mittente 发件人 寄件者 差出人',
+);
 
 export const otherHeaderWords: ReadonlySet<string> = new Set([
-  ...words('date sent envoyé envoye gesendet datum fecha enviado inviato data verzonden skickat sendt wysłano дата'),
+  ...words(
+    'date sent envoyé envoye gesendet datum fecha enviado inviato data verzonden skickat sendt wysłano дата',
+  ),
   ...words('отправлено lähetetty päivämäärä tarih 发送时间 日期 送信日時'),
-  ...words('to à a an aan para per till til do кому komu vastaanottaja kime cc bcc cci copie kopie kopia copia'),
+  ...words(
+    'to à a an aan para per till til do кому komu vastaanottaja kime cc bcc cci copie kopie kopia copia',
+  ),
   ...words('收件人 宛先 reply-to risposta'),
-  ...words('subject objet sujet betreff asunto oggetto onderwerp ämne emne assunto temat тема aihe konu 主题 件名'),
+  ...words(
+    'subject objet sujet betreff asunto oggetto onderwerp ämne emne assunto temat тема aihe konu 主题 件名',
+  ),
   ...words('importance wichtigkeit attachments anlagen'),
   'enviado el',
   'envoyé le',

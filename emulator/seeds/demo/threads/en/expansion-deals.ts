@@ -6,7 +6,7 @@ export const expansionDeals: readonly ThreadScript[] = [
   expansionDeal('qualified')('en-exp-need', 'Widening the scope', [
     them(
       0,
-      `Hi {to}, as discussed on the phone we'd like to bring both production sites onto the platform. About fifteen more people, split evenly.`,
+      `Hi {to}, as discussed on the phone we'd like to bring our two other offices onto the platform. About fifteen more people, split evenly.`,
       'seat-expansion',
     ),
     us(4, `Happy to. Will the approval chain be the same as at head office?`),

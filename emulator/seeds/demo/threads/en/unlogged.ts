@@ -32,7 +32,7 @@ While I have you: the {site} office joins us in {m2} and we'd like to add {n} us
         'timeline',
       ),
     ],
-    { vary: { site: ['Leeds', 'Galway', 'Austin'], n: ['20', '35', '15'] } },
+    { rank: 1, vary: { site: ['Leeds', 'Galway', 'Austin'], n: ['20', '35', '15'] } },
   ),
   unloggedExpansion(
     'en-unlogged-entity',
@@ -368,7 +368,7 @@ Could my people please see their own payments without going through head office?
       ),
       us(26, `Thanks {to}, I'll get back to you.`),
     ],
-    { rank: 0, vary: { place: ['Derby', 'Sligo', 'Toledo'] } },
+    { rank: 1, sectors: ['industry', 'leasing', 'payments'], vary: { place: ['Derby', 'Sligo', 'Toledo'] } },
   ),
   unloggedExpansion(
     'en-unlogged-triple',

@@ -1,7 +1,7 @@
 import { anyone, customer, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Factures, échéances, références : de l'administration, pas d'affaire. */
+/** Invoices, due dates, references: administration, no business. */
 export const billing: readonly ThreadScript[] = [
   customer(
     'fr-facture-copie',

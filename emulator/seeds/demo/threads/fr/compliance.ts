@@ -1,7 +1,7 @@
 import { anyone, customer, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Connaissance client, audits, protection des données : des obligations, pas des projets. */
+/** Know-your-customer, audits, data protection: duties, not projects. */
 export const compliance: readonly ThreadScript[] = [
   customer(
     'fr-conformite-kyc',

@@ -1,7 +1,7 @@
 import { anyone, auto, customer, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Remerciements, nouvelles, petits mots : du liant. */
+/** Thanks, news, short notes: what keeps people together. */
 export const courtesy: readonly ThreadScript[] = [
   anyone('fr-courtoisie-merci', 'Merci', [
     them(

@@ -1,14 +1,14 @@
 import { expansionDeal, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Échanges avec des clients, à côté d'une affaire d'extension ouverte. */
+/** Mail with customers beside an open expansion deal. */
 export const expansionDeals: readonly ThreadScript[] = [
   expansionDeal('qualified')('fr-ext-besoin', 'Extension du périmètre', [
     them(
       0,
       `Bonjour {to},
 
-Comme évoqué au téléphone, nous voudrions étendre la plateforme à nos deux sites de production. Une quinzaine de personnes de plus, réparties à parts égales.`,
+Comme évoqué au téléphone, nous voudrions étendre la plateforme à nos deux autres sites. Une quinzaine de personnes de plus, réparties à parts égales.`,
       'seat-expansion',
     ),
     us(4, `Bonjour {to}, avec plaisir. Les circuits de validation seront-ils les mêmes que pour le siège ?`),

@@ -1,7 +1,7 @@
 import { auto, cast, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Les fils des fiches que l'on ouvre d'abord. */
+/** The threads of the records that a visitor opens first. */
 export const highlightThreads: readonly ThreadScript[] = [
   cast('fr-vedette-equipe-lyon', 'Circuit de validation', [
     them(

@@ -1,7 +1,7 @@
 import { anyone, auto, customer, prospect, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Rendez-vous, salles, comptes rendus : prendre date n'est pas acheter. */
+/** Appointments, rooms, minutes: finding a date is not buying. */
 export const logistics: readonly ThreadScript[] = [
   anyone('fr-rdv-creneau', 'Point de la semaine prochaine', [
     us(

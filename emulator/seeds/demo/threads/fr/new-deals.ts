@@ -1,7 +1,7 @@
 import { newDeal, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Échanges qui accompagnent une affaire ouverte, étape par étape. */
+/** Mail that goes with an open deal, stage by stage. */
 export const newDeals: readonly ThreadScript[] = [
   newDeal('meeting')('fr-affaire-premier-rdv', 'Suite à notre premier échange', [
     us(

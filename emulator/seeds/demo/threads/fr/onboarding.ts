@@ -1,7 +1,7 @@
 import { customer, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Mise en route après la signature : l'achat est fait et connu. */
+/** Getting going after the signature: the purchase is made and known. */
 export const onboarding: readonly ThreadScript[] = [
   customer(
     'fr-demarrage-bienvenue',

@@ -1,7 +1,7 @@
 import { outsider, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Ceux qui veulent nous vendre quelque chose : le sens de l'affaire est inversé. */
+/** People who want to sell us something: the deal runs the other way. */
 export const outsiderMail: readonly ThreadScript[] = [
   outsider(
     'fr-tiers-leads',

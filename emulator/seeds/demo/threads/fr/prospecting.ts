@@ -1,7 +1,7 @@
 import { auto, prospect, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Nos propres approches : les mots sont ceux du vendeur, le prospect ne demande rien. */
+/** Our own approaches: the words are the vendor's, the prospect asks for nothing. */
 export const prospecting: readonly ThreadScript[] = [
   prospect('fr-approche-premier', 'Trésorerie chez {company}', [
     us(

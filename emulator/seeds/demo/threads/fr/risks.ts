@@ -1,7 +1,7 @@
 import { customerRisk, prospectRisk, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Départs, réductions, reports. */
+/** Leaving, shrinking, putting off. */
 export const risks: readonly ThreadScript[] = [
   customerRisk(
     'fr-risque-resiliation',

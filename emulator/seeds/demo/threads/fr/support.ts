@@ -1,7 +1,7 @@
 import { auto, customer, them, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Questions de mode d'emploi et incidents : rien à vendre. */
+/** How-to questions and incidents: nothing to sell. */
 export const support: readonly ThreadScript[] = [
   customer(
     'fr-support-releve-manquant',

@@ -1,7 +1,7 @@
 import { auto, them, unloggedExpansion, unloggedNew, us } from '../../thread-script.ts';
 import type { ThreadScript } from '../../thread-script.ts';
 
-/** Des demandes au détour d'un échange, que personne n'a saisies : la raison d'être du produit. */
+/** Requests in passing that nobody typed in: what the product is for. */
 export const unlogged: readonly ThreadScript[] = [
   unloggedExpansion(
     'fr-cache-utilisateurs',
@@ -34,7 +34,7 @@ Bien à vous,`,
         'timeline',
       ),
     ],
-    { vary: { site: ['Lyon', 'Lille', 'Nantes'], n: ['18', '25', '40'] } },
+    { rank: 1, vary: { site: ['Lyon', 'Lille', 'Nantes'], n: ['18', '25', '40'] } },
   ),
   unloggedExpansion(
     'fr-cache-entite',
@@ -406,7 +406,11 @@ Bonjour, serait-il possible que mes équipes voient enfin leurs paiements sans p
       ),
       us(26, `Bonjour {to}, bien reçu, merci. Je vous reviens.`),
     ],
-    { vary: { place: ['Cholet', 'Mulhouse', 'Valence'] }, rank: 0 },
+    {
+      vary: { place: ['Cholet', 'Mulhouse', 'Valence'] },
+      rank: 1,
+      sectors: ['industry', 'leasing', 'payments'],
+    },
   ),
   unloggedExpansion(
     'fr-cache-procuration',

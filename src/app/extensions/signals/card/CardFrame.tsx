@@ -5,6 +5,7 @@ import { DecisionsProvider } from '../data/decisions.ts';
 import { useCatchUp } from '../data/useCatchUp.ts';
 import { useDecisions } from '../data/useDecisions.ts';
 import { useHeld } from '../data/useHeld.ts';
+import { useRecordChanges } from '../data/useRecordChanges.ts';
 import type { Signals } from '../data/useSignals.ts';
 import { CatchUpNote } from './CatchUpNote.tsx';
 import { FailureState } from './FailureState.tsx';
@@ -23,6 +24,7 @@ interface CardFrameProps<View> {
 export function CardFrame<View extends { readonly unseenEmails: number }>(props: CardFrameProps<View>) {
   const { record, signals, children } = props;
   const { refresh, retry } = signals;
+  useRecordChanges(refresh);
   const decisions = useDecisions(record, refresh);
   // A refresh must not move what somebody is filling in.
   const state = useHeld(signals.state, decisions.openForm !== null);

@@ -10,7 +10,7 @@ import { useOpenForm } from './useOpenForm.ts';
 /** Takes decisions for one card: sends each once, shows what came of it, then refreshes the card. */
 export function useDecisions(record: CardRecord, refresh: () => Promise<void>): Decisions {
   const words = useWords();
-  const { addAlert } = useExtensionActions<'crm.record.tab'>();
+  const { addAlert, refreshObjectProperties } = useExtensionActions<'crm.record.tab'>();
   const { openForm, failure, setFailure, showForm, closeForm } = useOpenForm();
   const [busy, setBusy] = useState(false);
   const [recent, setRecent] = useState<readonly RecentDecision[]>([]);
@@ -29,6 +29,8 @@ export function useDecisions(record: CardRecord, refresh: () => Promise<void>): 
       closeForm();
       addAlert({ type: 'success', message: text });
       void refresh();
+      // The page's own fields, and the app's other card on it, follow.
+      refreshObjectProperties();
     } else {
       setFailure({ emailId: group.emailId, failure: result.failure });
     }

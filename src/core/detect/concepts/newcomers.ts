@@ -1,0 +1,123 @@
+/** People and places that come to what is bought, and lack it. Entries are folded: words, stems (`licen*`) and phrases, between commas. */
+export const newcomers = {
+  PEOPLE: {
+    fr: `
+      personne*, salarie*, collaborateur*, collegue*, embauche*, recrue*, recrutement*, arrivant*,
+      entrant*, stagiaire*, interimaire*, saisonnier*, apprenti*, alternant*, negociateur*, commercia*,
+      vendeu*, technicien*, ingenieur*, infirmier*, soignant*, medecin*, docteur*, praticien*,
+      interne*, kine*, veterinaire*, chauffeur*, conducteur*, livreur*, ouvrier*, compagnon*,
+      operateur*, regleur*, chef* de chantier, chef* de rayon, charge* de projet, conseiller*,
+      analyste*, developpeu*, consultant*, gestionnaire*, assistant*, secretaire*, comptable*,
+      juriste*, avocat*, agent*, animateur*, enseignant*, professeur*, formateur*, monitrice*,
+      moniteur*, eleve*, etudiant*, apprenant*, adherent*, beneficiaire*, patient*, resident*, gars,
+      gang, equipe*, mecs, effectif*, monde, gestionnaires, directeur*, responsable*, pigiste*,
+      equipier*, serveu*, cuisinier*, manutentionnaire*, magasinier*, caissi*, associe*, cogerant*,
+      co gerant, auditeur*, acheteu*, nouveaux, nouvelles, nouveau, nouvelle, renfort*,
+      nouvel arrivant, nouveaux arrivants, equipe de nuit, equipe commerciale, cdd, cdi, ouvriere*,
+      aide soignant*, aides soignantes, educateur*, promotion, promo, benevole*, membres, locataires,
+      clients, abonnes, usagers, pensionnaires, internes, preparateur*, courtier*, redacteur*,
+      graphiste*, telephoniste*, teleconseiller*, dentiste*, notaires, clercs, sages femmes,
+      ambulancier*, patron*, ouvriers, cariste*, monteur*, couvreur*, peintre*, mecanicien*
+    `,
+    en: `
+      people, person*, employee*, staff, colleague*, hire*, starter*, joiner*, newcomer*, recruit*,
+      contractor*, intern, interns, trainee*, apprentice*, temp, temps, seasonal*, engineer*, dev,
+      devs, developer*, designer*, analyst*, consultant*, adviser*, advisor*, agent*, rep, reps,
+      seller*, manager*, officer*, nurse*, carer*, clinician*, doctor*, registrar*, dietitian*,
+      physio*, practitioner*, receptionist*, driver*, haulier*, fitter*, lad*, guy*, bloke*, girl*,
+      boys, crew*, gang, mechanic*, operator*, picker*, packer*, shift, surveyor*, foreman, foremen,
+      planner*, dispatcher*, teacher*, tutor*, pupil*, student*, member*, governor*, trustee*,
+      volunteer*, fundrais*, accountant*, clerk*, controller*, lawyer*, paralegal*, associate*, team,
+      teams, squad, department, newbie*, workforce, souls, patients, residents, tenant*, colleagues,
+      part timers, part timer, sparkies, cook, chef, chefs, new hires, new people, new colleague*,
+      sales team, night team, graduate*, cohort*, paramedic*, midwife, midwives, dentist*, hygienist*,
+      cleaner*, electrician*, plumber*, painter*, roofer*, courier*, caretaker*, warden*, editor*,
+      writer*, underwriter*, loss adjuster*, trader*, dispatchers, technician*, locum*, workers,
+      employees, juniors, seniors, bookkeeper*, barista*, server, servers, waiters, housekeeper*,
+      squaddies, kids, children, customers, subscribers, visitors
+    `,
+  },
+  SITES: {
+    fr: `
+      site*, agence*, bureau*, magasin*, boutique*, filiale*, succursale*, entrepot*, depot*, usine*,
+      atelier*, clinique*, hopita*, ehpad*, etablissement*, residence*, ecole*, college*, lycee*,
+      internat, creche*, hotel*, restaurant*, entite*, societe*, structure*, antenne*, chantier*,
+      centre*, laboratoire*, labo, cabinet*, chambre*, salle*, hall, batiment*, logement*, prefecture*,
+      franchise*, hypermarche*, service*, unite*, maternelle, pole*, ferme*, station*, region*,
+      departement*, association*, immeuble*, etage*, campus, chai, domaine, mairie, pharmacie*,
+      garage*, maison de retraite, foyer*, plateforme logistique, plate forme, point de vente,
+      points de vente, showroom*, annexe*, gare, etude*, officine*, boulangerie*, camping*, musee*,
+      theatre*, cinema*, piscine*, centre de formation, sous filiale, holding, sci, pays,
+      implantation*
+    `,
+    en: `
+      site*, branch*, office*, shop*, store*, subsidiar*, entit*, depot*, warehouse*, plant*, factory,
+      factories, hall, clinic*, hospital*, surgery, practice*, school*, academ*, campus*, college*,
+      nursery, hotel*, restaurant*, location*, unit, units, venue*, gym*, salon*, home, homes, kiosk*,
+      bakery, compan*, trading co, affiliate*, region*, country, countries, ward*, wing*, building*,
+      floor*, lab*, studio*, yard, hub, centre*, center*, brand*, division*, region, room, rooms,
+      kitchen*, office, facility in, parish, tenant, outlet*, dealership*, showroom*, garage*,
+      pharmac*, farm*, estate, marina, museum, theatre, library, libraries, creche, bank branch,
+      territory, territories, legal entit*, sister company, acquired company, new office, gallery,
+      vineyard*, stadium, chapter, chapters, pub, pubs, bar, bars, cafe*, franchisee*, holding company,
+      business unit*, plot
+    `,
+  },
+  ARRIVE: {
+    fr: `
+      arriv*, debarqu*, demarr*, commenc*, rejoin*, rentr*, embauch*, recrut*, engag*, accueill*,
+      integr*, ouvr*, ouvert*, reprend*, reprenons, repris*, rachet*, rachat, acquis*, absorb*,
+      fusion*, transfer*, demenag*, debut*, cree*, lance*, nous rejoi*, gagne, decroche*, recoi*, recu,
+      passe de, monte*, grand*, agrandi*, croissance, s ajout*, viennent, monter, prend ses fonctions,
+      prennent leurs fonctions, prend poste, integrent, signent leur contrat, s agrandit,
+      s agrandissent, s installe*, s etend, absorption, reprise, racheter, on absorbe, gagner,
+      remporte*, inaugur*, double*, monte en charge, emmenag*, nous reprenons, gonfl*, grossi*,
+      grossit, croit, augmente*, va passer, passera, passons de, sortent de, tombe* du ciel
+    `,
+    en: `
+      start*, join*, arriv*, hire*, hiring, taken on, taking on, took on, take on, onboard*, land*,
+      open*, acquir*, bought, taking over, took over, take over, takeover, absorb*, merg*, won, win,
+      sign* leases, growing, grown, grew, expand*, launch*, moves into, moving into, coming on,
+      come on, comes, complete on, close on, break ground, doubled, integrat*, welcom*, inherited,
+      newly appointed, coming over, is now, have now, flow into, double*, staffing up, from # to #,
+      set foot, come aboard, comes aboard, coming aboard, step* in, begin*, inherit*, relocat*,
+      move into, moved into, moves in, bring over, brought in, picked up, signed up, awarded, landed,
+      swallow*, fold in, gone from #, went from #, going from #, goes from #, ramp*, scaling, scale up,
+      headcount is, have grown, has grown, swell*, balloon*, triple*, bought in
+    `,
+  },
+  LACK_ACCESS: {
+    fr: `
+      pas d acces, aucun acces, sans acces, pas de compte, pas de login, pas le login, aucun login,
+      pas de licence*, pas de carte, pas encore de, ne peu* pas, ne peu* pas se connecter, peut pas,
+      peuvent pas, peut pas s installer, aucun peut, ne peut, bloqu*, refuse*, plus de place*,
+      plus un seul, ne figur*, figurait nulle part, nulle part, ne dispos*, aucun*, pas couvert*,
+      non couvert*, pas assur*, dehors, partag* l identifiant, partagent, meme mot de passe,
+      mot de passe, meme identifiant, attend*, en attente, ne remont*, pas encore, toujours pas,
+      pointent, sur papier, non autorise, doivent, devront, pouvoir, faut leur, leur ouvrir,
+      aucune n est, n ont rien, n ont pas, n a pas de, n a pas encore, n y a pas, rien pour, ne voi*,
+      ne voient rien, voient rien, restent a la porte, a la porte, sans rien, sans compte,
+      sans licence, se battent pour, a tour de role, chacun leur tour, se pretent, emprunt*,
+      sur le meme, sur mon compte, avec mon compte, code du collegue, pas dedans, pas dans l outil,
+      pas dans le systeme, nus, hors contrat, pas encore inscrit*, a loger, les loger, laisser dehors,
+      les laisser, comme les autres, comme nous, avec les notres, avec les autres, les basculer,
+      inscrire, loger
+    `,
+    en: `
+      no access, without access, no login*, no account*, not have access, not have a login,
+      can not log in, can not clock in, can not get in, can not put, can not open, none of them,
+      neither, share one, sharing one, sharing the, shares one, share a, one login, same login,
+      one password, same password, locked out, thrown out, thrown off, kicked out, kick out, wait*,
+      not covered, uninsured, outside the, not on the, is not one, not one of them, not yet, still no,
+      no room, nowhere, need their own, own login, will need, each need, each one needs,
+      want their own, who will need, want to be on, stand without, without a uniform, not allowed,
+      not let, will not let, would not let, let me put, sat here with no, stuck, refuse*, squeez*,
+      excluded, has none, have none, cant clock, not set up, not in the system, not on it, can not see,
+      can not use, can not sign, can not reach, cannot see, nothing to log, on my account,
+      under my name, borrowing, borrow*, taking turns, take turns, queue for, queueing, passing round,
+      swap logins, left out, in the dark, in limbo, same as the rest, like everyone else,
+      like the others, same as us, all this must come in, working from our systems, to be brought in,
+      set them up, get them in, put through
+    `,
+  },
+} as const;

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detect, detectSentence } from '#core/detect/detect.ts';
+import { defaultDetectionSettings } from '#core/detect/detection.ts';
+import { isOpportunityKind } from '#core/signals/kind.ts';
+import { detectText, incoming } from './messages.ts';
+
+const wish = 'Bonjour,\n\nIl nous faut 20 licences de plus pour Lyon. Pourriez-vous m’envoyer un devis ?\n\nClaire';
+
+describe('detect', () => {
+  it('quotes the sentence that proves each kind, with the cue inside', () => {
+    const { signals, opportunity, class: messageClass } = detectText(wish);
+    expect(messageClass).toBe('conversation');
+    expect(opportunity).toBe(true);
+    expect(signals.map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['seat-expansion', 'Il nous faut 20 licences de plus pour Lyon.'],
+      ['pricing', 'Pourriez-vous m’envoyer un devis ?'],
+    ]);
+    for (const { quote, cue } of signals) expect(quote.slice(cue.start, cue.end).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['our own mail', { direction: 'OUTGOING' as const }],
+    ['mail between colleagues', { from: 'paul@vendor.example' }],
+    ['an automatic answer', { headers: { 'auto-submitted': 'auto-replied' } }],
+  ])('finds nothing in %s', (_, changes) => {
+    expect(detect(incoming(wish, changes), defaultDetectionSettings).signals).toEqual([]);
+  });
+
+  it('leaves out disabled kinds', () => {
+    const { signals } = detectText(wish, { ...defaultDetectionSettings, disabledKinds: ['pricing'] });
+    expect(signals.map(({ kind }) => kind)).toEqual(['seat-expansion']);
+  });
+
+  it('finds a kind once, where it is clearest', () => {
+    const { signals } = detectText('We may need more users. We need 20 more users and 10 extra licences by May.');
+    expect(signals.filter(({ kind }) => kind === 'seat-expansion')).toHaveLength(1);
+  });
+
+  it('answers alike for the same message', () => {
+    expect(detectText(wish)).toEqual(detectText(wish));
+  });
+});
+
+describe('the account dictionary', () => {
+  const dictionary = { ...defaultDetectionSettings.dictionary, priceUnits: ['bulletins de paie'], competitors: ['Zorglub'] };
+
+  it('sharpens detection by the account’s own units', () => {
+    const sentence = 'Il nous faudrait 40 bulletins de paie en plus.';
+    expect(detectSentence(sentence, 'fr', dictionary)).toContain('seat-expansion');
+  });
+
+  it('knows the account’s competitors', () => {
+    const sentence = 'nous vous comparons avec zorglub';
+    expect(detectSentence(sentence, 'fr')).not.toContain('competitor');
+    expect(detectSentence(sentence, 'fr', dictionary)).toContain('competitor');
+  });
+});
+
+describe('detect on any text', () => {
+  const fragment = fc.constantFrom(
+    ...'we need more seats|20 licences|?|\n\n|budget|résilier|nous comparons|€|we will not renew|« devis »|😀|> '.split('|'),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(fragment, { maxLength: 120 }).map((parts) => parts.join(' ')),
+  );
+
+  it('never throws, and every quote is a slice of the text with its cue inside', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const { signals, opportunity } = detectText(body);
+        for (const { start, end, quote, cue, probability } of signals) {
+          expect(body.slice(start, end)).toBe(quote);
+          expect(quote.length).toBeGreaterThan(0);
+          expect(quote.length).toBeLessThanOrEqual(500);
+          expect(cue.start).toBeGreaterThanOrEqual(0);
+          expect(cue.end).toBeGreaterThan(cue.start);
+          expect(cue.end).toBeLessThanOrEqual(quote.length);
+          expect(probability).toBeGreaterThan(0);
+          expect(probability).toBeLessThanOrEqual(1);
+        }
+        expect(new Set(signals.map(({ kind }) => kind)).size).toBe(signals.length);
+        if (opportunity) expect(signals.some(({ kind }) => isOpportunityKind(kind))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['one word over and over', 'users '],
+    ['numbers', '12 '],
+    ['capitals', 'Acme '],
+    ['half a cue', 'we add more '],
+    ['short sentences', 'We need seats. '],
+  ])('takes time linear in the length of %s', (_, part) => {
+    const work = (times: number): number => {
+      const body = part.repeat(times);
+      const before = process.cpuUsage().user;
+      detectText(body);
+      return process.cpuUsage().user - before;
+    };
+    work(500);
+    const small = Math.max(work(1_000), 2_000);
+    expect(work(8_000)).toBeLessThan(small * 8 * 6);
+  });
+});
