@@ -187,10 +187,8 @@ function toSource(): string {
     const row = signalKinds.map((_, kind) => round(model.concepts[kind * conceptNames.length + at] ?? 0));
     return `    ${name}: [${row.join(', ')}],`;
   });
-  return `import type { Weights } from './weights.ts';
-
-/** Made by eval/fit-weights.ts; in hundredths, kinds in the order of signals/kind.ts. */
-export const weightsTable: Weights = {
+  return `/** Made by eval/fit-weights.ts; in hundredths, kinds in the order of signals/kind.ts. */
+export const weightsTable = {
   bias: [${[...model.bias].map(round).join(', ')}],
   features: {
 ${featureLines.join('\n')}

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type {
   FunctionGateway,
   FunctionInvocation,
@@ -31,7 +32,7 @@ export function createFunctionGateway(
   options: FunctionGatewayOptions,
 ): FunctionGateway & { close(): Promise<void> } {
   const workers = new Map<string, FunctionWorker>();
-  const manifests = () => (options.projectDir ? readFunctionManifests(options.projectDir) : []);
+  const manifests = () => (options.projectDir ? readFunctionManifests(resolve(options.projectDir)) : []);
 
   const workerFor = (manifest: FunctionManifest): FunctionWorker => {
     const warm = workers.get(manifest.uid);

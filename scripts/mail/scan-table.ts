@@ -30,7 +30,6 @@ export function renderSummary(totals: {
 
 /** Mail is hostile: control characters must not reach the terminal. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }
 

@@ -1,4 +1,5 @@
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
+import { toErased } from './erased.ts';
 import { isSameDecision, planSave } from './plan-save.ts';
 import type { SignalRows, StoredSignal } from './signal-rows.ts';
 import type { SaveResult, SignalStore } from './signal-store.ts';
@@ -25,10 +26,11 @@ export function createCrmSignalStore(rows: SignalRows): SignalStore {
       );
       return { unknown: keys.filter((key) => !known.has(key)) };
     },
-    async eraseByContact(contactId) {
-      const ids = await rows.findIdsOfContact(contactId);
+    async eraseByContacts(contactIds) {
+      const ids = await rows.findIdsOfContacts(contactIds);
+      const erased = toErased(signalsOf(await rows.readByIds(ids)));
       await rows.erase(ids);
-      return ids.length;
+      return { ...erased, signals: ids.length };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
+import { toErased } from './erased.ts';
 import { planSave } from './plan-save.ts';
 import type { SignalStore } from './signal-store.ts';
 
@@ -39,10 +40,11 @@ export function createMemorySignalStore(): SignalStore {
       }
       return Promise.resolve({ unknown });
     },
-    eraseByContact: async (contactId) => {
-      const erased = await select((signal) => signal.contactId === contactId);
+    eraseByContacts: async (contactIds) => {
+      const gone = new Set(contactIds);
+      const erased = await select((signal) => signal.contactId !== null && gone.has(signal.contactId));
       for (const { key } of erased) signals.delete(key);
-      return erased.length;
+      return toErased(erased);
     },
   };
 }

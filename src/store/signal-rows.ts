@@ -25,6 +25,6 @@ export interface SignalRows {
   rewrite(changes: readonly { readonly stored: StoredSignal; readonly next: Signal }[]): Promise<void>;
   decide(ids: readonly string[], decision: Decision): Promise<void>;
   /** Also those that lost their association because the contact was deleted. */
-  findIdsOfContact(contactId: string): Promise<readonly string[]>;
+  findIdsOfContacts(contactIds: readonly string[]): Promise<readonly string[]>;
   erase(ids: readonly string[]): Promise<void>;
 }

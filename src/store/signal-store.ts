@@ -22,8 +22,15 @@ export interface SignalStore {
   save(signals: readonly Signal[]): Promise<SaveResult>;
   /** Writes what a person decided; machine fields stay. Unknown keys are returned in `unknown`. */
   decide(keys: readonly SignalKey[], decision: Decision): Promise<{ readonly unknown: readonly SignalKey[] }>;
-  /** Erases the signals of a contact (privacy deletion). */
-  eraseByContact(contactId: string): Promise<number>;
+  /** Erases the signals of contacts (privacy deletion), also of contacts that no longer exist. */
+  eraseByContacts(contactIds: readonly string[]): Promise<Erased>;
+}
+
+/** What was erased: how many signals, and the records whose summaries counted them. */
+export interface Erased {
+  readonly signals: number;
+  readonly companyIds: readonly string[];
+  readonly dealIds: readonly string[];
 }
 
 export interface SaveResult {

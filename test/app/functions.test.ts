@@ -86,6 +86,8 @@ describe('the body of a webhook', () => {
     ['an id that is no id', [created(-1)]],
     ['an id with a fraction', [created(1.5)]],
     ['a missing id', [created(undefined)]],
+    ['an erasure of no contact', [{ subscriptionType: 'contact.privacyDeletion' }]],
+    ['a list of ids', [created([401, 402])]],
     ['more than a hundred events', Array.from({ length: 101 }, (_, id) => created(id + 1))],
   ])('with %s is refused without a call', async (_name, body) => {
     const { result, calls } = await app.calls(() => emailEvents(post(body)));
@@ -97,7 +99,7 @@ describe('the body of a webhook', () => {
     const body = [
       created(401, { subscriptionType: 'object.deletion' }),
       created(101, { objectTypeId: '0-1' }),
-      { subscriptionType: 'contact.privacyDeletion' },
+      { subscriptionType: 'conversation.creation' },
     ];
     const { result, calls } = await app.calls(() => emailEvents(post(body)));
     expect(result).toMatchObject({ statusCode: 200, body: { scored: 0, ignored: 3 } });

@@ -153,14 +153,22 @@ export function describeSignalStore(name: string, harness: StoreHarness): void {
       expect(all.map((signal) => signal.key).sort()).toEqual([mine.key, shared.key, theirs.key].sort());
     });
 
-    it('erases the signals of one contact', async () => {
+    it('erases the signals of contacts and says what counted them', async () => {
       const ofBen = makeSignal({ emailId: '402', contactId: '102' });
-      await store.save([makeSignal(), makeSignal({ kind: 'pricing' }), ofBen]);
-      expect(await store.eraseByContact('101')).toBe(2);
+      const taken = makeSignal({ kind: 'renewal', coverage: 'covered', dealId: '301' });
+      await store.save([makeSignal(), taken, ofBen]);
+      await store.decide([makeSignal().key], { state: 'accepted', at: 1_000, dealId: '302' });
+      expect(await store.eraseByContacts(['101', '103'])).toEqual({
+        signals: 2,
+        companyIds: ['201'],
+        dealIds: ['301', '302'],
+      });
       expect(await store.readByContacts(['101'])).toEqual([]);
       expect(await store.readByKeys([makeSignal().key])).toEqual([]);
       expect(await store.readByContacts(['102'])).toEqual([ofBen]);
-      expect(await store.eraseByContact('101')).toBe(0);
+      const nothing = { signals: 0, companyIds: [], dealIds: [] };
+      expect(await store.eraseByContacts(['101'])).toEqual(nothing);
+      expect(await store.eraseByContacts([])).toEqual(nothing);
     });
   });
 }

@@ -43,7 +43,9 @@ describe('an .eml file', () => {
   });
 
   it('is outgoing when it comes from one of our domains', async () => {
-    expect(await parseEml(Buffer.from(eml), 'x', ['client.example'])).toMatchObject({ direction: 'OUTGOING' });
+    expect(await parseEml(Buffer.from(eml), 'x', ['client.example'])).toMatchObject({
+      direction: 'OUTGOING',
+    });
   });
 
   it('falls back on the HTML part', async () => {
@@ -55,7 +57,9 @@ describe('an .eml file', () => {
 describe('an .mbox file', () => {
   const split = async (content: string, chunk = 7) => {
     const parts: string[] = [];
-    const chunks = Array.from({ length: Math.ceil(content.length / chunk) }, (_, n) => Buffer.from(content.slice(n * chunk, (n + 1) * chunk)));
+    const chunks = Array.from({ length: Math.ceil(content.length / chunk) }, (_, n) =>
+      Buffer.from(content.slice(n * chunk, (n + 1) * chunk)),
+    );
     for await (const part of splitMbox(Readable.from(chunks))) parts.push(part.toString());
     return parts;
   };
@@ -98,12 +102,31 @@ describe('a labelled .jsonl file', () => {
 });
 
 it('names a file of an unknown kind instead of guessing', async () => {
-  expect(await readAll(save('notes.docx', ''))).toMatchObject([{ ok: false, reason: expect.stringContaining('.eml') }]);
+  expect(await readAll(save('notes.docx', ''))).toMatchObject([
+    { ok: false, reason: expect.stringContaining('.eml') },
+  ]);
 });
 
 it('keeps control characters of a hostile email from the terminal', () => {
-  const message = { id: '1', direction: 'INCOMING', from: 'a@b.c', ourDomains: [], subject: '\u001b[2Jboo', sentAt: null, utcOffsetMinutes: 0, text: '' } as const;
-  const signal = { kind: 'pricing', quote: 'a\u0007b', start: 0, end: 3, cue: { start: 0, end: 1 }, probability: 0.9, tier: 'alert' } as const;
-  // eslint-disable-next-line no-control-regex
+  const message = {
+    id: '1',
+    direction: 'INCOMING',
+    from: 'a@b.c',
+    ourDomains: [],
+    subject: '\u001b[2Jboo',
+    sentAt: null,
+    utcOffsetMinutes: 0,
+    text: '',
+  } as const;
+  const signal = {
+    kind: 'pricing',
+    quote: 'a\u0007b',
+    start: 0,
+    end: 3,
+    cue: { start: 0, end: 1 },
+    probability: 0.9,
+    tier: 'alert',
+  } as const;
+
   expect(renderSignals(message, [signal])).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });

@@ -179,7 +179,7 @@ describe('saving signals when something goes wrong', () => {
       headers: { authorization: `Bearer ${test.portal.accessToken}` },
     });
     test.portal.clock.advance(10_000);
-    expect(await openStore().store.eraseByContact('101')).toBe(2);
+    expect(await openStore().store.eraseByContacts(['101'])).toMatchObject({ signals: 2, dealIds: ['301'] });
     expect(await openStore().store.readByKeys(keys)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export function createCardBuilder({ cardsDir, cacheDir }: CardBuilderOptions): C
   let last: Promise<unknown> = Promise.resolve();
   return {
     bundle(entryFile) {
-      const target = path.join(cacheDir, sourcesHash(cardsDir), path.parse(entryFile).name);
+      const target = path.join(cacheDir, sourcesHash(cardsDir), entryName(cardsDir, entryFile));
       const known = running.get(target);
       if (known) return known;
       const build = last.then(() => readOrBuild(target, entryFile, cardsDir));
@@ -53,9 +53,21 @@ async function buildInto(target: string, entryFile: string, cardsDir: string): P
     logLevel: 'error',
     appConfig: { variables: {} },
   });
-  if (existsSync(target)) rmSync(partial, { recursive: true, force: true });
-  else renameSync(partial, target);
+  try {
+    renameSync(partial, target);
+  } catch (error) {
+    // Another process built the same at the same time.
+    if (!existsSync(target)) throw error;
+    rmSync(partial, { recursive: true, force: true });
+  }
 }
+
+/** e.g. `signals-ContactSignalsCard` */
+const entryName = (cardsDir: string, entryFile: string): string =>
+  path
+    .relative(cardsDir, entryFile)
+    .replace(/\.\w+$/, '')
+    .replaceAll(path.sep, '-');
 
 function sourcesHash(folder: string): string {
   const hash = createHash('sha256');

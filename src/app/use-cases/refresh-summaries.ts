@@ -1,19 +1,17 @@
-import { unique } from '#core/collections.ts';
 import { rematch } from '#core/match/rematch.ts';
 import { isCounted, type Ledger } from '#core/plan/ledger.ts';
 import { contactUpdate } from '#core/plan/plan-writes.ts';
 import {
-  combineSummaries,
   isSameSummary,
   summarizeContact,
   summarizeDeal,
   type SummaryContext,
 } from '#core/plan/summary.ts';
-import type { ContactRecord, DealRecord, SignalSummary } from '#core/records.ts';
+import type { ContactRecord, DealRecord } from '#core/records.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import { isEvidence } from '#core/views/deal-view.ts';
 import type { UseCaseContext } from './context.ts';
-import { newest } from './load-contact.ts';
+import { refreshCompany } from './refresh-company.ts';
 
 /** A contact as it stands after something was done. */
 export interface ContactState {
@@ -25,9 +23,6 @@ export interface ContactState {
   /** Deals of the contact and its company. */
   readonly deals: readonly DealRecord[];
 }
-
-/** Of a larger company the newest contacts count: 10 calls are what one refresh may spend on it. */
-const mostContacts = 1000;
 
 /**
  * Computes the summaries of a contact, of its company and of the given deals afresh from their signals and writes
@@ -46,7 +41,7 @@ export async function refreshSummaries(
   const summary = summarizeContact(signals, summaryContext);
   const touched = deals.filter((deal) => dealIds.includes(deal.id));
   await refreshDeals(touched, summaryContext, context);
-  if (contact.companyId) await refreshCompany(contact.companyId, contact.id, summary, context);
+  if (contact.companyId) await refreshCompany(contact.companyId, new Map([[contact.id, summary]]), context);
   const updates = contactUpdate(contact, summary, ledger);
   if (updates.length > 0) await context.crm.updateSummaries('contact', updates);
 }
@@ -77,24 +72,4 @@ export async function refreshDeals(
     }),
   );
   if (updates.flat().length > 0) await crm.updateSummaries('deal', updates.flat());
-}
-
-/** A company's summary is its contacts' together, with this contact's new one. */
-async function refreshCompany(
-  companyId: string,
-  contactId: string,
-  summary: SignalSummary,
-  { crm }: UseCaseContext,
-): Promise<void> {
-  const [companies, contactIds] = await Promise.all([
-    crm.readCompanies([companyId]),
-    crm.readAssociations('company', 'contact', [companyId]),
-  ]);
-  const [company] = companies;
-  if (!company) return;
-  const others = unique(contactIds.get(companyId) ?? []).filter((id) => id !== contactId);
-  const contacts = others.length > 0 ? await crm.readContacts(newest(others, mostContacts)) : [];
-  const next = combineSummaries([summary, ...contacts.map((contact) => contact.summary)]);
-  if (!isSameSummary(next, company.summary))
-    await crm.updateSummaries('company', [{ id: companyId, summary: next }]);
 }

@@ -1,7 +1,5 @@
-import type { Weights } from './weights.ts';
-
 /** Made by eval/fit-weights.ts; in hundredths, kinds in the order of signals/kind.ts. */
-export const weightsTable: Weights = {
+export const weightsTable = {
   bias: [-364, -294, -268, -252, -207, -243, -175, -294, -262, -281, -275, -330, -269, -294, -214, -173],
   features: {
     strong: 201,

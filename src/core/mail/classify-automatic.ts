@@ -1,4 +1,4 @@
-import type { Classification } from './classify-message.ts';
+import type { Classification } from './classification.ts';
 import {
   autoReplyCues,
   autoReplySubject,

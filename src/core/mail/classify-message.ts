@@ -1,3 +1,4 @@
+import type { Classification } from './classification.ts';
 import { classifyAutomatic } from './classify-automatic.ts';
 import type { CueScore } from './cues/cue.ts';
 import { scoreCues } from './cues/cue.ts';
@@ -8,12 +9,6 @@ import type { MailMessage, MessageClass } from './message.ts';
 import type { MessageView } from './message-view.ts';
 import { readView } from './message-view.ts';
 import type { Segments } from './zones.ts';
-
-/** A message's class and the cues that decided. The reason names cues and holds no text of the message. */
-export interface Classification {
-  readonly class: MessageClass;
-  readonly reason: string;
-}
 
 const thresholds = {
   pitch: 5,

@@ -1,3 +1,4 @@
+import { unique } from '#core/collections.ts';
 import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
 import { associate, dissociate, readAssociations } from '../associations.ts';
 import { readByIds, readObjects } from '../batch-read.ts';
@@ -6,7 +7,7 @@ import type { GatewayContext } from '../gateway-context.ts';
 import { readRecords } from '../mappers/read-records.ts';
 import { createSignals } from './create-signals.ts';
 import { decisionToProperties } from './decision-properties.ts';
-import { searchIdsByContact } from './find-by-contact.ts';
+import { searchIdsByContacts } from './find-by-contacts.ts';
 import { changedLinks, isUnlinkable } from './links.ts';
 import { propertiesToNumbers, setUpKey, type AssociationNumbers } from './set-up-row.ts';
 import {
@@ -72,11 +73,11 @@ export function createSignalRows(context: GatewayContext) {
         type,
         ids.map((id) => ({ id, properties: decisionToProperties(decision) })),
       ),
-    /** Ids of a contact's signals, even when the contact is gone and its associations with it. 2 calls. */
-    async findIdsOfContact(contactId: string): Promise<readonly string[]> {
-      const associated = await readAssociations(context, 'contact', 'signal', [contactId]);
-      const noted = await searchIdsByContact(context, contactId);
-      return [...new Set([...(associated.get(contactId) ?? []), ...noted])];
+    /** Ids of contacts' signals, even when a contact is gone and its associations with it. 2 calls per 100 contacts. */
+    async findIdsOfContacts(contactIds: readonly string[]): Promise<readonly string[]> {
+      const associated = await readAssociations(context, 'contact', 'signal', contactIds);
+      const noted = await searchIdsByContacts(context, contactIds);
+      return unique([...[...associated.values()].flat(), ...noted]);
     },
     /** Empties what the signals hold of a person's words, then moves them to the recycle bin. 2 calls per 100. */
     async erase(ids: readonly string[]): Promise<void> {

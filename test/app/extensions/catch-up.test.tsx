@@ -41,10 +41,10 @@ describe('emails that nobody read yet', () => {
     await card.waitFor(() => expect(card.maybeFind(LoadingSpinner)).toBeNull());
   });
 
-  it('cost no second reading of the card when they hold no signal', async () => {
+  it('bring a second reading of the card even when they hold nothing new, as the other card may have stored it', async () => {
     const card = show({ 'catch-up': () => read(12, 0) });
     await card.waitFor(() => expect(card.maybeFind(LoadingSpinner)).toBeNull());
-    expect(card.callsOf('contact-signals')).toHaveLength(1);
+    expect(card.callsOf('contact-signals')).toHaveLength(2);
   });
 
   it.each([
@@ -52,12 +52,18 @@ describe('emails that nobody read yet', () => {
     ['gets nowhere', () => read(0, 12), 1],
     ['would take too long', () => read(1, 12), 10],
   ])('wait for a click when reading %s', async (_, answer, calls) => {
-    const card = show({ 'catch-up': answer });
+    const card = show({ 'catch-up': answer, 'contact-signals': () => ok(contactView({ unseenEmails: 12 })) });
     await card.until('12 emails are still to be read.');
     expect(card.callsOf('catch-up')).toHaveLength(calls);
     expect(card.shows('More seats or volume')).toBe(true);
     await card.click('Read on');
     await vi.waitFor(() => expect(card.callsOf('catch-up').length).toBeGreaterThan(calls));
+  });
+
+  it('are no longer spoken of when the other card of the page has read them', async () => {
+    const card = show({ 'catch-up': () => read(0, 12) });
+    await card.until('Renewal');
+    expect(card.shows('still to be read')).toBe(false);
   });
 
   it('keep the card from saying that nothing was found', async () => {

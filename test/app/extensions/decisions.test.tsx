@@ -76,7 +76,7 @@ describe('creating a deal', () => {
 
   it('opens a form in place that is filled in from the email', async () => {
     const card = await openForm();
-    expect(card.callsOf('decide')[0]).toEqual({ ...target, action: 'draft-deal' });
+    expect(card.callsOf('decide')[0]).toEqual({ ...target, action: 'draft-deal', locale: 'en' });
     expect(card.find(Input).props.value).toBe('Acme: 20 seats');
     expect(card.find(CurrencyInput).props).toMatchObject({ value: 10_800, currency: 'EUR' });
     expect(card.select('pipeline').props.value).toBe('default');

@@ -5,7 +5,8 @@ import { defaultDetectionSettings } from '#core/detect/detection.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
 import { detectText, incoming } from './messages.ts';
 
-const wish = 'Bonjour,\n\nIl nous faut 20 licences de plus pour Lyon. Pourriez-vous m’envoyer un devis ?\n\nClaire';
+const wish =
+  'Bonjour,\n\nIl nous faut 20 licences de plus pour Lyon. Pourriez-vous m’envoyer un devis ?\n\nClaire';
 
 describe('detect', () => {
   it('quotes the sentence that proves each kind, with the cue inside', () => {
@@ -33,7 +34,9 @@ describe('detect', () => {
   });
 
   it('finds a kind once, where it is clearest', () => {
-    const { signals } = detectText('We may need more users. We need 20 more users and 10 extra licences by May.');
+    const { signals } = detectText(
+      'We may need more users. We need 20 more users and 10 extra licences by May.',
+    );
     expect(signals.filter(({ kind }) => kind === 'seat-expansion')).toHaveLength(1);
   });
 
@@ -43,7 +46,11 @@ describe('detect', () => {
 });
 
 describe('the account dictionary', () => {
-  const dictionary = { ...defaultDetectionSettings.dictionary, priceUnits: ['bulletins de paie'], competitors: ['Zorglub'] };
+  const dictionary = {
+    ...defaultDetectionSettings.dictionary,
+    priceUnits: ['bulletins de paie'],
+    competitors: ['Zorglub'],
+  };
 
   it('sharpens detection by the account’s own units', () => {
     const sentence = 'Il nous faudrait 40 bulletins de paie en plus.';
@@ -59,7 +66,9 @@ describe('the account dictionary', () => {
 
 describe('detect on any text', () => {
   const fragment = fc.constantFrom(
-    ...'we need more seats|20 licences|?|\n\n|budget|résilier|nous comparons|€|we will not renew|« devis »|😀|> '.split('|'),
+    ...'we need more seats|20 licences|?|\n\n|budget|résilier|nous comparons|€|we will not renew|« devis »|😀|> '.split(
+      '|',
+    ),
   );
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),

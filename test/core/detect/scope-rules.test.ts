@@ -40,7 +40,8 @@ const cases: readonly (readonly [ScopeId, 'fr' | 'en', string])[] = [
 
 function scopesOf(language: 'fr' | 'en', sentence: string): ReadonlySet<ScopeId> {
   const grammar = grammars[language];
-  return readEvidence(sentence, grammar, compileDictionary(grammar, defaultDetectionSettings.dictionary)).scopes;
+  return readEvidence(sentence, grammar, compileDictionary(grammar, defaultDetectionSettings.dictionary))
+    .scopes;
 }
 
 describe('scopes', () => {
@@ -56,7 +57,9 @@ describe('scopes', () => {
     ['fr', "Il nous faut dix licences de plus avant l'été."],
     ['en', 'We need ten more licences before the summer.'],
   ] as const)('leave a plain wish alone (%s): %s', (language, sentence) => {
-    const scopes = [...scopesOf(language, sentence)].filter((scope) => scope !== 'buyer' && scope !== 'request');
+    const scopes = [...scopesOf(language, sentence)].filter(
+      (scope) => scope !== 'buyer' && scope !== 'request',
+    );
     expect(scopes).toEqual([]);
   });
 });

@@ -12,33 +12,47 @@ const anyEvent = z.object({
   objectId: z.optional(z.unknown()),
 });
 
-const emailId = z.int().check(z.positive());
+const recordId = z.int().check(z.positive());
 
 const body = z.array(anyEvent).check(z.maxLength(mostEvents));
 
 export interface ParsedBody {
   /** Ids of created emails, each once. */
   readonly emailIds: readonly string[];
+  /** Ids of contacts whose data must be erased, each once. */
+  readonly erasedContactIds: readonly string[];
   /** Events of other kinds. */
   readonly ignored: number;
 }
 
 /**
  * What a webhook's body names. Nothing proves that HubSpot sent it, so nothing is taken from it but ids, and what they
- * stand for is read from the CRM. Null when it is no list of events, or names an email by anything but an id.
+ * stand for is read from the CRM. Null when it is no list of events, or names a record by anything but an id.
  */
 export function parseWebhookBody(value: unknown): ParsedBody | null {
   const parsed = body.safeParse(value);
   if (!parsed.success) return null;
   const creations = parsed.data.filter(isEmailCreation);
-  const ids = creations.map((event) => emailId.safeParse(event.objectId));
-  if (ids.some((id) => !id.success)) return null;
-  return {
-    emailIds: [...new Set(ids.map((id) => String(id.data)))],
-    ignored: parsed.data.length - creations.length,
-  };
+  const erasures = parsed.data.filter(isPrivacyDeletion);
+  const emailIds = idsOf(creations);
+  const erasedContactIds = idsOf(erasures);
+  if (emailIds === null || erasedContactIds === null) return null;
+  const ignored = parsed.data.length - creations.length - erasures.length;
+  return { emailIds, erasedContactIds, ignored };
 }
 
-function isEmailCreation(event: z.infer<typeof anyEvent>): boolean {
+type AnyEvent = z.infer<typeof anyEvent>;
+
+function idsOf(events: readonly AnyEvent[]): readonly string[] | null {
+  const ids = events.map((event) => recordId.safeParse(event.objectId));
+  return ids.every((id) => id.success) ? [...new Set(ids.map((id) => String(id.data)))] : null;
+}
+
+function isEmailCreation(event: AnyEvent): boolean {
   return event.subscriptionType === 'object.creation' && event.objectTypeId === emailType;
+}
+
+/** A hub event, which names its contact by the id alone. */
+function isPrivacyDeletion(event: AnyEvent): boolean {
+  return event.subscriptionType === 'contact.privacyDeletion';
 }

@@ -50,7 +50,7 @@ export const autoReplyCues: readonly Cue[] = [
     name: 'says-automatic',
     weight: 3,
     pattern:
-      /(?:ceci est|il s'agit d')(?: une?)? ?(?:reponse|message) automatique|this is an automat(?:ic|ed) (?:reply|response)|dies ist eine automatische antwort|reponds sous \w+ jours ouvres|nous repondons sous/,
+      /(?:ceci est|il s'agit d')(?: une?)? ?reponse automatique|this is an automat(?:ic|ed) (?:reply|response)|dies ist eine automatische antwort|reponds sous \w+ jours ouvres|nous repondons sous/,
   },
 ];
 

@@ -29,7 +29,12 @@ describe('the notation of cues', () => {
     ['a gap', '{ADD} ~2 {SEATS}', 'add ten more users', 'add ten more users'],
     ['a gap no wider than it says', '{ADD} ~1 {SEATS}', 'add ten more users', null],
     ['no gap at all', 'add|take ~0 {SEATS}|it', 'take it', 'take it'],
-    ['the second start when the first fails', '{ADD} ~1 {SEATS}', 'add value, then add ten users', 'add ten users'],
+    [
+      'the second start when the first fails',
+      '{ADD} ~1 {SEATS}',
+      'add value, then add ten users',
+      'add ten users',
+    ],
     ['a later end when an early one leads nowhere', 'a ~1 b ~0 c', 'a b x b c', null],
     ['the path that works among several', 'a ~3 b ~0 c', 'a b x b c', 'a b x b c'],
     ['a number', '# {SEATS}', '1,200 users', '1,200 users'],

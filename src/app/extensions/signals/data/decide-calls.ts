@@ -19,15 +19,17 @@ export async function sendDecision(
   return { ok: false, failure: misunderstood };
 }
 
-/** Asks for the deal that an email's signals propose. */
+/** Asks for the deal that an email's signals propose, named in the reader's language. */
 export async function fetchDealDraft(
   record: CardRecord,
   group: SignalGroupView,
+  locale: string | undefined,
 ): Promise<FunctionResult<DealDraft>> {
   const result = await callFunction('decide', {
     ...record,
     keys: groupToKeys(group),
     action: 'draft-deal',
+    ...(locale ? { locale } : {}),
   });
   if (!result.ok) return result;
   if (result.view.action === 'draft-deal') return { ok: true, view: result.view.draft };

@@ -26,8 +26,9 @@ export function useCatchUp(record: CardRecord, unseenEmails: number, refresh: ()
         if (!isGone.current) setCatchUp(next);
         return !isGone.current;
       };
-      const { left, found } = await readRounds({ recordType, recordId }, emails, show);
-      if (found > 0) await refresh();
+      const left = await readRounds({ recordType, recordId }, emails, show);
+      // Whatever this card found: the other card on the page may have stored signals meanwhile.
+      await refresh();
       show(left > 0 ? { status: 'paused', left } : { status: 'done' });
     },
     [recordType, recordId, refresh],
@@ -47,21 +48,23 @@ export function useCatchUp(record: CardRecord, unseenEmails: number, refresh: ()
     void readOn(unseenEmails);
   }, [unseenEmails, readOn]);
 
-  const notBegun: CatchUp = unseenEmails > 0 ? { status: 'reading', left: unseenEmails } : { status: 'done' };
-  return { catchUp: catchUp ?? notBegun, readOn };
+  // Nothing is left once the view says so, whoever read it: both cards of a page read the same emails.
+  const isRead = unseenEmails === 0 && catchUp?.status !== 'reading';
+  const current: CatchUp = isRead
+    ? { status: 'done' }
+    : (catchUp ?? { status: 'reading', left: unseenEmails });
+  return { catchUp: current, readOn };
 }
 
 /** Reads round by round while there is progress and `show` says that somebody still looks. */
 async function readRounds(record: CardRecord, emails: number, show: (next: CatchUp) => boolean) {
   let left = emails;
-  let found = 0;
   for (let round = 0; round < maxRounds && left > 0; round++) {
     if (!show({ status: 'reading', left })) break;
     const result = await callFunction('catch-up', record);
     if (!result.ok) break;
     left = result.view.remaining;
-    found += result.view.newSignals;
     if (result.view.scored === 0) break;
   }
-  return { left, found };
+  return left;
 }

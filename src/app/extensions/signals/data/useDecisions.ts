@@ -4,12 +4,13 @@ import type { CardRecord } from './card-record.ts';
 import { fetchDealDraft, sendDecision } from './decide-calls.ts';
 import { decisionToWords } from './decision-words.ts';
 import type { Decisions, RecentDecision } from './decisions.ts';
-import { useWords } from './useCardContext.ts';
+import { useCardContext, useWords } from './useCardContext.ts';
 import { useOpenForm } from './useOpenForm.ts';
 
 /** Takes decisions for one card: sends each once, shows what came of it, then refreshes the card. */
 export function useDecisions(record: CardRecord, refresh: () => Promise<void>): Decisions {
   const words = useWords();
+  const { locale } = useCardContext();
   const { addAlert, refreshObjectProperties } = useExtensionActions<'crm.record.tab'>();
   const { openForm, failure, setFailure, showForm, closeForm } = useOpenForm();
   const [busy, setBusy] = useState(false);
@@ -37,7 +38,7 @@ export function useDecisions(record: CardRecord, refresh: () => Promise<void>): 
     sending.current = false;
     setBusy(false);
   };
-  const draftDeal: Decisions['draftDeal'] = (group) => fetchDealDraft(record, group);
+  const draftDeal: Decisions['draftDeal'] = (group) => fetchDealDraft(record, group, locale);
 
   return { busy, openForm, showForm, closeForm, failure, recent, decide, draftDeal, refresh };
 }

@@ -1,24 +1,39 @@
 import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/objects/models/Filter.js';
+import { chunk, unique } from '#core/collections.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { isRecordId } from '../limits.ts';
 
 const searchPage = 200;
 
 /** Search answers at most 10,000 results. */
 const mostPages = 50;
 
-/** Ids of the signals that name this contact as their source, by search: 1 call per 200, blind for the last seconds. */
-export async function searchIdsByContact(context: GatewayContext, contactId: string): Promise<string[]> {
+/** Values that one `IN` filter takes. */
+const mostValues = 100;
+
+/**
+ * Ids of the signals that name one of these contacts as their source, by search, which is blind for the last seconds.
+ * 1 call per 100 contacts and 200 signals.
+ */
+export async function searchIdsByContacts(
+  context: GatewayContext,
+  contactIds: readonly string[],
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const part of chunk(unique(contactIds).filter(isRecordId), mostValues))
+    ids.push(...(await searchPages(context, part)));
+  return ids;
+}
+
+async function searchPages(context: GatewayContext, contactIds: string[]): Promise<string[]> {
   const { requests, answers } = context.objects.search;
   const operation = { name: 'search signals', repeatable: true, lane: 'search' } as const;
   const ids: string[] = [];
   let after: string | undefined;
   for (let page = 0; page < mostPages; page++) {
+    const filter = { propertyName: 'source_contact_id', operator: FilterOperatorEnum.In, values: contactIds };
     const request = requests.doSearch(context.typeName('signal'), {
-      filterGroups: [
-        {
-          filters: [{ propertyName: 'source_contact_id', operator: FilterOperatorEnum.Eq, value: contactId }],
-        },
-      ],
+      filterGroups: [{ filters: [filter] }],
       properties: ['signal_key'],
       sorts: ['hs_object_id'],
       limit: searchPage,
