@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluateMessages } from './detect-messages.ts';
 import { evaluateSentences } from './detect-sentences.ts';
-import { inSplit, type LabelledMessage, type LabelledSentence, type Split } from './labelled.ts';
+import { inSplit, readRows, type LabelledMessage, type LabelledSentence, type Split } from './labelled.ts';
 
 /**
  * Measures the detector on labelled sets:
@@ -31,10 +30,3 @@ if (messages.length > 0)
     evaluateMessages(messages, { errors: values.errors, givenClass: values['given-class'] }),
   );
 if (sentences.length > 0) process.stdout.write(evaluateSentences(sentences, values.errors));
-
-function readRows<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
-}

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { conceptNames } from '#core/detect/concepts/concepts.ts';
 import { readPassages } from '#core/detect/detect.ts';
@@ -10,6 +10,7 @@ import { readMessage } from '#core/mail/read-message.ts';
 import { signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import {
   inSplit,
+  readRows,
   sentenceToMessage,
   toMailMessage,
   type LabelledMessage,
@@ -198,11 +199,4 @@ ${conceptLines.join('\n')}
   },
 };
 `;
-}
-
-function readRows<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Direction, MailMessage, MessageClass } from '#core/mail/message.ts';
 import type { SignalKind } from '#core/signals/kind.ts';
 
@@ -68,4 +69,12 @@ export function sentenceToMessage(row: LabelledSentence): MailMessage {
     utcOffsetMinutes: 0,
     text: row.text,
   };
+}
+
+/** The rows of a JSON Lines file. */
+export function readRows<Row>(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CrmGateway } from '#crm/gateway.ts';
 import type { DealDraft, DecideRequest } from '#core/views/signals-view.ts';
 import { catchUp } from '../../src/app/use-cases/catch-up.ts';
 import { contactSignals } from '../../src/app/use-cases/contact-signals.ts';
@@ -195,6 +196,21 @@ describe('setting aside', () => {
     await decisionOf({ ...base, action: 'dismiss', reason: 'misread' });
     expect(await decisionOf({ ...base, action: 'reopen' })).toEqual({ state: 'open' });
     expect(await app.property('contacts', '101', openSignals)).toBe('2');
+  });
+});
+
+describe('a contact that another one was merged into', () => {
+  it('can decide on the signals that came with the merge', async () => {
+    const crm = app.context().crm as CrmGateway;
+    const [row] = await crm.signalRows.readByKeys(['402:cross-sell']);
+    await fetch(`${app.portal.url}/crm/v3/objects/p4242_buying_signal/${row?.id}`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${app.portal.accessToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ properties: { source_contact_id: '998' } }),
+    });
+    expect(await groupOf('402')).toMatchObject({ decision: { state: 'open' } });
+    const request = { ...base, keys: ['402:cross-sell'], action: 'dismiss', reason: 'misread' } as const;
+    expect(await decisionOf(request)).toMatchObject({ state: 'dismissed' });
   });
 });
 

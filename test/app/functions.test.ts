@@ -153,6 +153,7 @@ describe('what a card asks', () => {
     ['no keys', decide, { ...target, keys: [], action: 'reopen' }],
     ['a key that is none', decide, { ...target, keys: ['x'], action: 'reopen' }],
     ['a reason that is none', decide, { ...target, action: 'dismiss', reason: 'bored' }],
+    ['a snooze beyond time', decide, { ...target, action: 'snooze', until: Number.MAX_SAFE_INTEGER }],
     ['a deal without a name', decide, { ...target, action: 'create-deal', deal: { ...fields, name: ' ' } }],
     ['a negative amount', decide, { ...target, action: 'create-deal', deal: { ...fields, amount: -1 } }],
     [

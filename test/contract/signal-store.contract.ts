@@ -102,6 +102,16 @@ export function describeSignalStore(name: string, harness: StoreHarness): void {
       expect(await store.readByKeys([signal.key])).toEqual([{ ...changed, decision }]);
     });
 
+    it('keeps an accepted signal with its deal, whatever the machine matches later', async () => {
+      const signal = makeSignal({ coverage: 'covered', dealId: '301' });
+      await store.save([signal]);
+      const decision: Decision = { state: 'accepted', at: 1_000, dealId: '301' };
+      await store.decide([signal.key], decision);
+      await store.save([makeSignal({ probability: 0.4 })]);
+      expect(await store.readByDeal('301')).toEqual([{ ...signal, probability: 0.4, decision }]);
+      expect((await store.save([makeSignal({ probability: 0.4, dealId: '302' })])).updated).toEqual([]);
+    });
+
     it('leaves nothing of an earlier decision behind', async () => {
       const signal = makeSignal();
       await store.save([signal]);

@@ -27,7 +27,7 @@ function strictRows(taken: {
     },
     rewrite: async () => undefined,
     decide: async () => undefined,
-    findIdsOfContact: async () => [],
+    findIdsOfContacts: async () => [],
     erase: async () => undefined,
   };
   return { store: createCrmSignalStore(rows), creates };

@@ -30,7 +30,7 @@ export async function catchUp(
 async function catchUpContact(id: string, context: ScoringContext): Promise<FunctionResult<CatchUp['view']>> {
   const loaded = await loadContact(context, id);
   if (!loaded) return failed('record-not-found');
-  if (loaded.unscored.length === 0 && !loaded.ledger.due) return answer(0, 0, 0);
+  if (loaded.unscored.length === 0 && !loaded.isDue) return answer(0, 0, 0);
   const progress = await scoreUnscored(loaded.unscored, [loaded.contact], context);
   await writeSenders(progress.others, progress, context);
   await refreshContact(loaded, progress, context);
@@ -45,7 +45,7 @@ async function refreshContact(
   const { contact, deals } = loaded;
   const ledger = { ...enterScored(loaded.ledger, progress.done, detectorVersion), due: false };
   const signals =
-    progress.assessment.signals.length > 0
+    progress.assessment.signals.length > 0 || !loaded.isWhole
       ? await context.store.readByContacts([contact.id])
       : loaded.signals;
   const dealIds = unique(signals.flatMap((signal) => signal.dealId ?? [])).slice(0, mostDeals);

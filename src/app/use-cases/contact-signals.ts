@@ -12,7 +12,7 @@ export async function contactSignals(
 ): Promise<FunctionResult<ContactSignals['view']>> {
   const loaded = await loadContact(context, recordId);
   if (!loaded) return failed('record-not-found');
-  const unseenEmails = loaded.unscored.length || Number(loaded.ledger.due);
+  const unseenEmails = loaded.unscored.length || Number(loaded.isDue);
   const { currency } = context.settings.assumptions;
   return succeeded(buildContactView({ ...loaded, unseenEmails }, context.now(), currency));
 }

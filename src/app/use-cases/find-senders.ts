@@ -2,7 +2,7 @@ import { byId, unique } from '#core/collections.ts';
 import type { ContactRecord, EmailRecord } from '#core/records.ts';
 import { saveCalls, withBudget, type CallBudget } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
-import type { DetectedEmail } from './score-emails.ts';
+import type { ReadEmail } from './detect-emails.ts';
 
 /** Calls that judging and saving one unknown sender's signals takes: 3 associations, 1 deals, saving. */
 const judgingCalls = 4 + saveCalls;
@@ -14,7 +14,7 @@ export type FindSender = (email: EmailRecord) => ContactRecord | undefined;
  * emails' own associations too, which takes 2 calls more.
  */
 export async function findSenders(
-  incoming: readonly Omit<DetectedEmail, 'contact'>[],
+  incoming: readonly ReadEmail[],
   context: ScoringContext,
   budget: CallBudget,
 ): Promise<FindSender> {

@@ -3,6 +3,7 @@ import { detectorVersion } from '#core/detect/detection.ts';
 import { isScored, parseLedger } from '#core/plan/ledger.ts';
 import { createCallBudget, withBudget } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
+import { detectEmails } from './detect-emails.ts';
 import { findSenders } from './find-senders.ts';
 import { scoreEmails, type DetectedEmail, type Scoring } from './score-emails.ts';
 import { writeEventSummaries } from './write-event-summaries.ts';
@@ -41,10 +42,7 @@ export async function processEmailEvents(
   const budget = createCallBudget(eventCallBudget);
   const ids = unique(emailIds);
   const emails = ids.length > 0 ? await withBudget(context.crm, budget).readEmails(ids) : [];
-  const incoming = emails.flatMap((email) => {
-    const detection = context.detect(email);
-    return detection ? [{ email, detection }] : [];
-  });
+  const incoming = detectEmails(emails, context);
   const contactOf = await findSenders(incoming, context, budget);
   const attributed = incoming.flatMap((one): DetectedEmail[] => {
     const contact = contactOf(one.email);

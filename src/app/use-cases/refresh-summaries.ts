@@ -1,28 +1,14 @@
-import { rematch } from '#core/match/rematch.ts';
-import { isCounted, type Ledger } from '#core/plan/ledger.ts';
 import { contactUpdate } from '#core/plan/plan-writes.ts';
 import {
   isSameSummary,
-  summarizeContact,
   summarizeDeal,
   type SummaryContext,
 } from '#core/plan/summary.ts';
-import type { ContactRecord, DealRecord } from '#core/records.ts';
-import type { Signal } from '#core/signals/signal.ts';
+import type { DealRecord } from '#core/records.ts';
 import { isEvidence } from '#core/views/deal-view.ts';
+import { presentSummary, type ContactState } from './contact-state.ts';
 import type { UseCaseContext } from './context.ts';
 import { refreshCompany } from './refresh-company.ts';
-
-/** A contact as it stands after something was done. */
-export interface ContactState {
-  readonly contact: ContactRecord;
-  /** As it shall be written. */
-  readonly ledger: Ledger;
-  /** All its signals. */
-  readonly signals: readonly Signal[];
-  /** Deals of the contact and its company. */
-  readonly deals: readonly DealRecord[];
-}
 
 /**
  * Computes the summaries of a contact, of its company and of the given deals afresh from their signals and writes
@@ -35,10 +21,7 @@ export async function refreshSummaries(
 ): Promise<void> {
   const { contact, ledger, deals } = state;
   const summaryContext = await summaryContextOf(context);
-  const signals = state.signals
-    .filter((signal) => isCounted(ledger, signal.emailId))
-    .map((signal) => rematch(signal, contact, deals));
-  const summary = summarizeContact(signals, summaryContext);
+  const summary = presentSummary(state, summaryContext);
   const touched = deals.filter((deal) => dealIds.includes(deal.id));
   await refreshDeals(touched, summaryContext, context);
   if (contact.companyId) await refreshCompany(contact.companyId, new Map([[contact.id, summary]]), context);

@@ -1,17 +1,16 @@
 import { byId, unique } from '#core/collections.ts';
 import type { Detection } from '#core/detect/detection.ts';
 import { assess, type ScoredEmail } from '#core/plan/assess.ts';
-import type { ContactRecord, DealRecord, EmailRecord } from '#core/records.ts';
+import type { ContactRecord, DealRecord } from '#core/records.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 import { saveCalls, saveWithBudget, signalsPerSave, withBudget, type CallBudget } from './call-budget.ts';
 import type { UseCaseContext } from './context.ts';
+import type { ReadEmail } from './detect-emails.ts';
 import { readAccount, type ReadAccount } from './read-account.ts';
 
 /** An email that was read and whose sender is known. */
-export interface DetectedEmail {
-  readonly email: EmailRecord;
-  readonly detection: Detection;
+export interface DetectedEmail extends ReadEmail {
   readonly contact: ContactRecord;
 }
 

@@ -6,6 +6,7 @@ import type { ContactRecord } from '#core/records.ts';
 import type { SignalKey } from '#core/signals/signal.ts';
 import { batchSize, createCallBudget } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
+import { detectEmails } from './detect-emails.ts';
 import { scoreEmails, type DetectedEmail } from './score-emails.ts';
 
 /** What scoring a record's emails came to. */
@@ -60,10 +61,7 @@ async function scoreSlice(
   context: ScoringContext,
 ): Promise<Slice> {
   const emails = await context.crm.readEmails(ids);
-  const incoming = emails.flatMap((email) => {
-    const detection = context.detect(email);
-    return detection ? [{ email, detection }] : [];
-  });
+  const incoming = detectEmails(emails, context);
   const own = new Set(contacts.map((contact) => contact.email));
   const strangers = unique(incoming.flatMap(({ email }) => email.fromAddress ?? [])).filter(
     (one) => !own.has(one),

@@ -12,7 +12,7 @@ import { readEvidence, type PassageEvidence } from './evidence.ts';
 import { withoutExcluded } from './exclusions.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { GrammarLanguage } from './grammar/aliases.ts';
-import { compileDictionary, grammars } from './grammar/grammar.ts';
+import { compileDictionary, grammarOf } from './grammar/grammar.ts';
 import type { Lexicon } from './grammar/lexicon.ts';
 import { splitPassages } from './passages.ts';
 import { scorePassage, toProbability, type Score } from './score.ts';
@@ -72,7 +72,7 @@ export function detectSentence(
   language: GrammarLanguage,
   dictionary: AccountDictionary = defaultDetectionSettings.dictionary,
 ): SignalKind[] {
-  const evidence = readEvidence(text, grammars[language], dictionaryOf(dictionary, language));
+  const evidence = readEvidence(text, grammarOf(language), dictionaryOf(dictionary, language));
   return withoutExcluded(withProbability(scorePassage(evidence), 0, 0))
     .filter(({ kind, probability }) => tierOf(kind, probability) !== null)
     .map(({ kind }) => kind);
@@ -97,7 +97,7 @@ export function readPassages(read: ReadMessage, dictionary: AccountDictionary): 
     return languages.map((language) => ({
       start,
       end,
-      evidence: readEvidence(text, grammars[language], dictionaryOf(dictionary, language)),
+      evidence: readEvidence(text, grammarOf(language), dictionaryOf(dictionary, language)),
     }));
   });
 }
@@ -172,7 +172,7 @@ const dictionaries = new WeakMap<AccountDictionary, Map<GrammarLanguage, Lexicon
 function dictionaryOf(dictionary: AccountDictionary, language: GrammarLanguage): Lexicon {
   const known = dictionaries.get(dictionary) ?? new Map<GrammarLanguage, Lexicon>();
   dictionaries.set(dictionary, known);
-  const lexicon = known.get(language) ?? compileDictionary(grammars[language], dictionary);
+  const lexicon = known.get(language) ?? compileDictionary(grammarOf(language), dictionary);
   known.set(language, lexicon);
   return lexicon;
 }

@@ -59,4 +59,4 @@ export const defaultDetectionSettings: DetectionSettings = {
 };
 
 /** Changes whenever the same message may be detected differently; stored with each signal. */
-export const detectorVersion = 'cues-1';
+export const detectorVersion = 'cues-2';

@@ -1,6 +1,7 @@
 import { isOpportunityKind, kindToGroup, signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import type { ConceptName } from './concepts/concepts.ts';
 import type { CueHit, PassageEvidence } from './evidence.ts';
+import { strengths } from './kinds/kind-rule.ts';
 import type { ScopeId } from './scopes/scope-rule.ts';
 import { scopeRules } from './scopes/scope-rules.ts';
 import { weights, weightUnit, type FeatureId } from './weights.ts';
@@ -62,11 +63,13 @@ export function readFeatures(kind: SignalKind, evidence: PassageEvidence, contex
   const cues = evidence.cues.filter((cue) => cue.kind === kind && !cue.negated);
   const count = (strength: CueHit['strength']): number =>
     cues.filter((cue) => cue.strength === strength).length;
-  const [strong, fair, weak] = [count('strong'), count('fair'), count('weak')];
+  const [sure, strong, fair, weak] = [count('sure'), count('strong'), count('fair'), count('weak')];
   const features = new Map<FeatureId, number>();
   const set = (feature: FeatureId, value: number): void => {
     if (value !== 0) features.set(feature, value);
   };
+  set('sure', sure > 0 ? 1 : 0);
+  set('more-sure', sure > 1 ? Math.log(sure) : 0);
   set('strong', strong > 0 ? 1 : 0);
   set('more-strong', strong > 1 ? Math.log(strong) : 0);
   set('fair', fair > 0 ? 1 : 0);
@@ -86,7 +89,7 @@ function rivalStrength(kind: SignalKind, cues: readonly CueHit[]): number {
   if (!isOpportunityKind(kind) && kind !== 'churn-risk' && kind !== 'stall') return 0;
   const rivals = new Set(
     cues
-      .filter((cue) => cue.strength === 'strong' && !cue.negated && cue.kind !== kind)
+      .filter((cue) => (cue.strength === 'sure' || cue.strength === 'strong') && !cue.negated && cue.kind !== kind)
       .map((cue) => cue.kind)
       .filter((other) => kindToGroup(other) !== 'qualifier'),
   );
@@ -102,6 +105,6 @@ function strongestCue(cues: readonly CueHit[]): CueHit | null {
 }
 
 function rank(cue: CueHit): number {
-  const strength = cue.strength === 'strong' ? 3 : cue.strength === 'fair' ? 2 : 1;
-  return cue.negated ? strength - 3 : strength;
+  const rankOf = strengths.length - strengths.indexOf(cue.strength);
+  return cue.negated ? rankOf - strengths.length : rankOf;
 }

@@ -2,6 +2,8 @@
 export const weightsTable = {
   bias: [-364, -294, -268, -252, -207, -243, -175, -294, -262, -281, -275, -330, -269, -294, -214, -173],
   features: {
+    sure: 400,
+    'more-sure': 50,
     strong: 201,
     'more-strong': 134,
     fair: 94,

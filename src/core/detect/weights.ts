@@ -8,6 +8,8 @@ import { weightsTable } from './weights-table.ts';
  * elsewhere in the message; every scope is 1 where it holds.
  */
 export const featureIds = [
+  'sure',
+  'more-sure',
   'strong',
   'more-strong',
   'fair',

@@ -64,10 +64,16 @@ export function enterScored(ledger: Ledger, ids: readonly string[], version: str
   for (const id of ids) versionById.set(id, version);
   const surplus = [...versionById.keys()].sort(compareIds).slice(0, Math.max(0, versionById.size - mostIds));
   for (const id of surplus) {
-    floorByVersion.set(versionById.get(id) ?? version, id);
+    raiseFloor(floorByVersion, versionById.get(id) ?? version, id);
     versionById.delete(id);
   }
   return { versionById, floorByVersion, due: ledger.due };
+}
+
+/** An email below the floor may be entered again, with another contact's email; the floor stays. */
+function raiseFloor(floorByVersion: Map<string, string>, version: string, id: string): void {
+  const floor = floorByVersion.get(version);
+  if (floor === undefined || compareIds(id, floor) > 0) floorByVersion.set(version, id);
 }
 
 export function isSameLedger(a: Ledger, b: Ledger): boolean {

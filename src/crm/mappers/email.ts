@@ -61,13 +61,17 @@ const headers = z.object({ from: person });
 
 const longestHeaders = 100_000;
 
+/** A name is written into a property of HubSpot's, which refuses a text over 64 KB and with it the whole batch. */
+const longestName = 255;
+
 /** The sender from HubSpot's own properties, else from the headers, which any integration may have written. */
 function senderOf(properties: z.infer<typeof schema>): { address: string | null; name: string | null } {
   const written = properties.hs_email_from_email ? null : parseHeaders(properties.hs_email_headers);
   const address = (properties.hs_email_from_email ?? written?.email ?? '').trim().toLowerCase();
   const first = properties.hs_email_from_firstname ?? written?.firstName ?? '';
   const last = properties.hs_email_from_lastname ?? written?.lastName ?? '';
-  return { address: isAddress(address) ? address : null, name: `${first} ${last}`.trim() || null };
+  const name = `${first} ${last}`.trim().slice(0, longestName).toWellFormed().trim();
+  return { address: isAddress(address) ? address : null, name: name || null };
 }
 
 function parseHeaders(json: string | null): z.infer<typeof person> | null {

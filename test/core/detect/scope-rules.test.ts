@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEvidence } from '#core/detect/evidence.ts';
-import { compileDictionary, grammars } from '#core/detect/grammar/grammar.ts';
+import { compileDictionary, grammarOf } from '#core/detect/grammar/grammar.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
 import { scopeIds, type ScopeId } from '#core/detect/scopes/scope-rule.ts';
 import { scopeRules } from '#core/detect/scopes/scope-rules.ts';
@@ -39,7 +39,7 @@ const cases: readonly (readonly [ScopeId, 'fr' | 'en', string])[] = [
 ];
 
 function scopesOf(language: 'fr' | 'en', sentence: string): ReadonlySet<ScopeId> {
-  const grammar = grammars[language];
+  const grammar = grammarOf(language);
   return readEvidence(sentence, grammar, compileDictionary(grammar, defaultDetectionSettings.dictionary))
     .scopes;
 }

@@ -23,6 +23,14 @@ describe('the ledger of scored emails', () => {
     expect(formatLedger(parseLedger(entries))).toEqual(written);
   });
 
+  it('never forgets older emails when one of them is entered again', () => {
+    const ids = Array.from({ length: 1_100 }, (_, index) => String(5_000 + index));
+    const full = enterScored(empty, ids, 'cues-1');
+    const again = enterScored(full, ['5010'], 'cues-1');
+    expect(ids.filter((id) => !isScored(again, id, 'cues-1'))).toEqual([]);
+    expect(formatLedger(again)).toEqual(formatLedger(full));
+  });
+
   it('writes what it reads', () => {
     fc.assert(
       fc.property(ids, ids, (older, newer) => {

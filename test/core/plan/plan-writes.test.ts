@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, CurrentState, WritePlan } from '#core/plan/plan-writes.ts';
+import { detectorVersion } from '#core/detect/detection.ts';
 import { planWrites } from '#core/plan/plan-writes.ts';
 import { parseLedger } from '#core/plan/ledger.ts';
 import type { ContactRecord } from '#core/records.ts';
@@ -119,14 +120,14 @@ describe('planning writes', () => {
 
   it('enters an email without signals and changes nothing else', () => {
     const plan = planWrites(assessmentOf([], ['77']), current({ contacts: [aContact()] }));
-    expect(plan.contacts).toEqual([{ id: '101', scoredEmailIds: ['v:cues-1', '77'] }]);
+    expect(plan.contacts).toEqual([{ id: '101', scoredEmailIds: [`v:${detectorVersion}`, '77'] }]);
   });
 
   it('does not count an email again that an older version counted', () => {
     const summary = { openSignals: 1, lastSignalAt: noon, lastSignalKind: 'pricing', expectedValue: 5 };
     const contact = aContact({ scoredEmailIds: ['v:cues-0', '901'], summary });
     const plan = planWrites(assessmentOf([aSignal()]), current({ contacts: [contact] }));
-    expect(plan.contacts).toEqual([{ id: '101', scoredEmailIds: ['v:cues-1', '901'] }]);
+    expect(plan.contacts).toEqual([{ id: '101', scoredEmailIds: [`v:${detectorVersion}`, '901'] }]);
   });
 });
 

@@ -14,6 +14,22 @@ const lost = (count: number) =>
   Array.from({ length: count }, (_, index) => aDeal({ id: `lost-${index}`, isClosed: true }));
 const fiveDeals = [8_000, 10_000, 12_000, 14_000, 90_000];
 
+describe('figures that no purchase has', () => {
+  it.each([
+    ['an amount in trillions', { amount: 1e18, currency: 'EUR' }],
+    ['an amount that is no number', { amount: Number.NaN }],
+    ['an endless amount', { amount: Number.POSITIVE_INFINITY }],
+    ['more seats than people', { quantity: 1e15, unit: 'seats' }],
+    ['seats that are no number', { quantity: Number.NaN, unit: 'seats' }],
+  ])('%s is not believed', (_name, facts) => {
+    const seats = fiveDeals.map((amount, index) =>
+      aWonDeal({ id: `${index}`, amount, name: `Norsel – ${amount / 500} seats` }),
+    );
+    const estimate = estimateValue(facts, 'newbusiness', learnBaseline(seats), assumptions);
+    expect(estimate).toMatchObject({ amount: 12_000, basis: { kind: 'pipeline-median' } });
+  });
+});
+
 describe('estimating the value of an opportunity', () => {
   const seats = fiveDeals.map((amount, index) =>
     aWonDeal({

@@ -4,5 +4,5 @@ import { detectEmail } from '../../use-cases/detect-email.ts';
 
 /** For functions that read emails. It stands apart, so that the others do not carry the detector in their bundle. */
 export function withDetector(context: UseCaseContext): ScoringContext {
-  return { ...context, detect: (email) => detectEmail(email, defaultSettings) };
+  return { ...context, detect: (email) => detectEmail(email, defaultSettings, context.log) };
 }

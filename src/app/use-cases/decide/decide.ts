@@ -1,7 +1,7 @@
 import type { Signal } from '#core/signals/signal.ts';
 import type { DecideRequest, DecideResponse, FunctionResult } from '#core/views/signals-view.ts';
 import { failed, type UseCaseContext } from '../context.ts';
-import { loadContact } from '../load-contact.ts';
+import { loadContact, type LoadedContact } from '../load-contact.ts';
 import { acceptByAttaching } from './attach-deal.ts';
 import { acceptByCreating } from './create-deal.ts';
 import { draft } from './draft-deal.ts';
@@ -21,8 +21,9 @@ export async function decide(
   if (found.length < new Set(request.keys).size) return failed('changed-meanwhile');
   const contactId = soleContact(found);
   if (contactId === null) return failed('bad-request');
-  const loaded = await loadContact(context, contactId);
-  if (!loaded || !(await isOfRecord(request, contactId, context))) return failed('record-not-found');
+  // After a merge of contacts the record shows signals that name the contact that is no more.
+  const loaded = await loadContact(context, request.recordType === 'contact' ? request.recordId : contactId);
+  if (!loaded || !(await isOfRecord(request, found, loaded, context))) return failed('record-not-found');
   const decisionCase: DecisionCase = { ...loaded, chosen: found };
   switch (request.action) {
     case 'draft-deal':
@@ -52,10 +53,19 @@ function soleContact(signals: readonly Signal[]): string | null {
 /** The card may decide only on what its own record shows. */
 async function isOfRecord(
   { recordType, recordId }: DecideRequest,
-  contactId: string,
+  chosen: readonly Signal[],
+  { contact, signals }: LoadedContact,
   { crm }: UseCaseContext,
 ): Promise<boolean> {
-  if (recordType === 'contact') return recordId === contactId;
+  if (recordType === 'contact') {
+    const shown = new Set(signals.map((signal) => signal.key));
+    return chosen.every((signal) => signal.contactId === recordId || shown.has(signal.key));
+  }
   const deal = await crm.readDealWithIds(recordId);
-  return deal !== null && deal.contactIds.includes(contactId);
+  if (!deal) return false;
+  return deal.contactIds.includes(contact.id) || chosen.every((signal) => speaksFor(signal, recordId));
+}
+
+function speaksFor({ dealId, decision }: Signal, id: string): boolean {
+  return dealId === id || (decision.state === 'accepted' && decision.dealId === id);
 }

@@ -24,7 +24,9 @@ export async function settle(
   const decided = new Map(chosen.map((signal) => [signal.key, applyDecision(signal, decision)]));
   // The deal's card finds its evidence by what the signals are associated with; saving sees to that.
   if (decision.state === 'accepted') await context.store.save([...decided.values()]);
-  const others = loaded.signals.filter((signal) => !decided.has(signal.key));
+  const { contact, isWhole, signals } = loaded;
+  const all = isWhole ? signals : await context.store.readByContacts([contact.id]);
+  const others = all.filter((signal) => !decided.has(signal.key));
   const dealIds = [...decided.values()].flatMap((signal) => signal.dealId ?? []);
   const accepted = decision.state === 'accepted' ? [decision.dealId] : [];
   await refreshSummaries(
@@ -32,7 +34,7 @@ export async function settle(
     [...dealIds, ...accepted],
     context,
   );
-  context.log('decided', { contactId: loaded.contact.id, state: decision.state, signals: keys.length });
+  context.log('decided', { contactId: contact.id, state: decision.state, signals: keys.length });
   return succeeded({ action: 'decided', decision: chosenDecision(chosen, decision) });
 }
 

@@ -49,10 +49,16 @@ export interface Grammar {
 const negationInCue =
   /(?:^|[ |])(?:not?|never|without|nobody|nothing|none|nor|pas|ne|n|aucune?|rien|sans|ni|jamais|plus)(?:$|[ |*])|\{(?:NOT|NOTHING_YET|LACK_ACCESS|FULL|NO_MONEY|FED_UP|FREEZE|LATER|CEILING)\}/;
 
-export const grammars: Readonly<Record<GrammarLanguage, Grammar>> = {
-  fr: compileGrammar('fr'),
-  en: compileGrammar('en'),
-};
+const compiled = new Map<GrammarLanguage, Grammar>();
+
+/** Compiled on first use: a program that only imports the detector, or reads one language, pays for no other. */
+export function grammarOf(language: GrammarLanguage): Grammar {
+  const known = compiled.get(language);
+  if (known) return known;
+  const grammar = compileGrammar(language);
+  compiled.set(language, grammar);
+  return grammar;
+}
 
 const conceptByDictionary: Readonly<Record<keyof AccountDictionary, ConceptName>> = {
   plans: 'PLAN_NAME',

@@ -1,0 +1,86 @@
+import { build, type Metafile } from 'esbuild';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root, source, type ProjectLayout } from './layout.ts';
+
+export interface BuiltFunction {
+  readonly uid: string;
+  readonly bytes: number;
+}
+
+export interface FunctionBuildOptions {
+  /** Token in the path of the public endpoint; endpoint functions are left out without it. */
+  readonly webhookPathToken: string | null;
+}
+
+/** Bundles every handler into one CommonJS file beside its metafile, as HubSpot's function runtime wants it. */
+export async function buildFunctions(
+  layout: ProjectLayout,
+  options: FunctionBuildOptions,
+): Promise<BuiltFunction[]> {
+  await mkdir(layout.functions, { recursive: true });
+  await writeJson(join(layout.functions, 'package.json'), functionsPackage);
+  const metafiles = (await readdir(source.functions)).filter((name) => name.endsWith('-hsmeta.json'));
+  const built: BuiltFunction[] = [];
+  for (const name of metafiles.sort()) {
+    const metafile = await readMetafile(join(source.functions, name));
+    if (metafile.config.endpoint && !options.webhookPathToken) continue;
+    const stem = name.replace(/-hsmeta\.json$/, '');
+    const bytes = await bundleFunction(
+      join(source.functions, `${stem}.ts`),
+      join(layout.functions, `${stem}.js`),
+    );
+    await writeJson(join(layout.functions, name), withPathToken(metafile, options.webhookPathToken));
+    built.push({ uid: metafile.uid, bytes });
+  }
+  return built;
+}
+
+/** One minified CommonJS file for Node 20; returns its size in bytes. */
+export async function bundleFunction(entry: string, outfile: string): Promise<number> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    // The client loads it for file uploads, which the app never makes.
+    alias: { 'form-data': join(root, 'scripts', 'build', 'no-form-data.cjs') },
+    metafile: true,
+    logLevel: 'error',
+  });
+  return outputBytes(metafile);
+}
+
+function outputBytes(metafile: Metafile): number {
+  return Object.values(metafile.outputs).reduce((total, output) => total + output.bytes, 0);
+}
+
+interface FunctionMetafile {
+  readonly uid: string;
+  readonly type: 'app-function';
+  readonly config: { readonly endpoint?: { readonly path: string; readonly methods: readonly string[] } };
+}
+
+async function readMetafile(file: string): Promise<FunctionMetafile> {
+  return JSON.parse(await readFile(file, 'utf8')) as FunctionMetafile;
+}
+
+function withPathToken(metafile: FunctionMetafile, token: string | null): unknown {
+  const text = JSON.stringify(metafile);
+  return JSON.parse(text.replaceAll('${WEBHOOK_PATH_TOKEN}', token ?? ''));
+}
+
+const functionsPackage = {
+  name: 'invisible-pipeline-functions',
+  version: '1.0.0',
+  private: true,
+  dependencies: {},
+};
+
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}

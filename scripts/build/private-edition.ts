@@ -1,0 +1,59 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { layOutCards } from './cards.ts';
+import { buildFunctions, writeJson, type BuiltFunction } from './functions.ts';
+import { platformVersion, projectLayout, root, source } from './layout.ts';
+
+export interface WebhookOptions {
+  /** A domain connected to the account's Content Hub, e.g. `www.client.com`. */
+  readonly domain: string;
+  /** At least 32 characters that nobody can guess; it stands in the endpoint's path. */
+  readonly pathToken: string;
+}
+
+export interface BuiltProject {
+  readonly folder: string;
+  readonly functions: readonly BuiltFunction[];
+}
+
+/**
+ * Builds the private edition: a HubSpot project with cards and functions, and, where the account can host a
+ * public endpoint, the webhook subscription with it.
+ */
+export async function buildPrivateEdition(
+  options: { readonly folder?: string; readonly webhooks?: WebhookOptions | null } = {},
+): Promise<BuiltProject> {
+  const folder = options.folder ?? join(root, 'build', 'private');
+  const layout = projectLayout(folder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(layout.app, { recursive: true });
+  await writeJson(join(folder, 'hsproject.json'), {
+    name: 'invisible-pipeline',
+    srcDir: 'src',
+    platformVersion,
+  });
+  await cp(source.app, join(layout.app, 'app-hsmeta.json'));
+  await layOutCards(layout);
+  const functions = await buildFunctions(layout, { webhookPathToken: options.webhooks?.pathToken ?? null });
+  if (options.webhooks) await writeWebhooks(layout.webhooks, options.webhooks);
+  return { folder, functions };
+}
+
+async function writeWebhooks(folder: string, { domain, pathToken }: WebhookOptions): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeJson(join(folder, 'webhooks-hsmeta.json'), {
+    uid: 'webhooks',
+    type: 'webhooks',
+    config: {
+      settings: {
+        targetUrl: `https://${domain}/hs/serverless/invisible-pipeline/${pathToken}`,
+        maxConcurrentRequests: 10,
+      },
+      subscriptions: {
+        crmObjects: [{ subscriptionType: 'object.creation', objectType: 'email', active: true }],
+        legacyCrmObjects: [],
+        hubEvents: [{ subscriptionType: 'contact.privacyDeletion', active: true }],
+      },
+    },
+  });
+}
