@@ -5,6 +5,7 @@ import { readPassages } from '#core/detect/detect.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
 import type { PassageEvidence } from '#core/detect/evidence.ts';
 import { readFeatures } from '#core/detect/score.ts';
+import { strengths, type Strength } from '#core/detect/kinds/kind-rule.ts';
 import { featureIds } from '#core/detect/weights.ts';
 import { readMessage } from '#core/mail/read-message.ts';
 import { signalKinds, type SignalKind } from '#core/signals/kind.ts';
@@ -41,15 +42,18 @@ interface Example {
 interface Sample {
   readonly kind: number;
   readonly features: readonly (readonly [number, number])[];
+  readonly strengths: readonly number[];
   readonly concepts: readonly number[];
   readonly truth: number;
   readonly weight: number;
 }
 
 const split = values.all ? null : 'dev';
+/** A plain sentence stands for many like it; the other writers hide what they mean. */
+const plainWeight = 3;
 const passes = 40;
 const rate = 0.1;
-const decay = { feature: 1e-4, concept: 3e-3 };
+const decay = { feature: 1e-4, strength: 1e-3, concept: 3e-3 };
 const readable = ['conversation', 'support', 'personal'];
 
 const examples = [
@@ -81,7 +85,7 @@ function sentenceExamples(row: LabelledSentence): Example[] {
     evidence,
     kinds: new Set(row.kinds),
     context: 0,
-    weight: 1,
+    weight: row.writer === 'plain' ? plainWeight : 1,
   }));
 }
 
@@ -137,24 +141,27 @@ function toSamples({ evidence, kinds, context, weight }: Example): Sample[] {
   return signalKinds.flatMap((kind, index) => {
     const truth = kinds.has(kind) ? 1 : 0;
     if (!evidence.cues.some((cue) => cue.kind === kind)) return [];
-    const features = [...readFeatures(kind, evidence, context)].map(
-      ([id, value]) => [featureIds.indexOf(id), value] as const,
-    );
-    return [{ kind: index, features, concepts: named, truth, weight }];
+    const read = readFeatures(kind, evidence, context);
+    const features = [...read].map(([id, value]) => [featureIds.indexOf(id), value] as const);
+    const held = strengths.flatMap((strength, at) => (read.has(strength) ? [at] : []));
+    return [{ kind: index, features, strengths: held, concepts: named, truth, weight }];
   });
 }
 
 function fit(rows: readonly Sample[]): {
   bias: Float64Array;
   features: Float64Array;
+  strengths: Float64Array;
   concepts: Float64Array;
 } {
   const bias = new Float64Array(signalKinds.length).fill(-2);
   const features = new Float64Array(featureIds.length);
+  const byStrength = new Float64Array(signalKinds.length * strengths.length);
   const concepts = new Float64Array(signalKinds.length * conceptNames.length);
   const squares = {
     bias: bias.map(() => 1e-6),
     features: features.map(() => 1e-6),
+    strengths: byStrength.map(() => 1e-6),
     concepts: concepts.map(() => 1e-6),
   };
   const step = (weights: Float64Array, sums: Float64Array, at: number, gradient: number): void => {
@@ -167,18 +174,23 @@ function fit(rows: readonly Sample[]): {
       if (!row) continue;
       let sum = bias[row.kind] ?? 0;
       for (const [at, value] of row.features) sum += (features[at] ?? 0) * value;
+      for (const each of row.strengths) sum += byStrength[row.kind * strengths.length + each] ?? 0;
       for (const concept of row.concepts) sum += concepts[row.kind * conceptNames.length + concept] ?? 0;
       const error = (1 / (1 + Math.exp(-sum)) - row.truth) * row.weight;
       step(bias, squares.bias, row.kind, error);
       for (const [at, value] of row.features)
         step(features, squares.features, at, error * value + decay.feature * (features[at] ?? 0));
+      for (const each of row.strengths) {
+        const at = row.kind * strengths.length + each;
+        step(byStrength, squares.strengths, at, error + decay.strength * (byStrength[at] ?? 0));
+      }
       for (const concept of row.concepts) {
         const at = row.kind * conceptNames.length + concept;
         step(concepts, squares.concepts, at, error + decay.concept * (concepts[at] ?? 0) * 10);
       }
     }
   }
-  return { bias, features, concepts };
+  return { bias, features, strengths: byStrength, concepts };
 }
 
 function toSource(): string {
@@ -188,11 +200,18 @@ function toSource(): string {
     const row = signalKinds.map((_, kind) => round(model.concepts[kind * conceptNames.length + at] ?? 0));
     return `    ${name}: [${row.join(', ')}],`;
   });
+  const cueLines = strengths.map((name: Strength, at) => {
+    const row = signalKinds.map((_, kind) => round(model.strengths[kind * strengths.length + at] ?? 0));
+    return `    ${name}: [${row.join(', ')}],`;
+  });
   return `/** Made by eval/fit-weights.ts; in hundredths, kinds in the order of signals/kind.ts. */
 export const weightsTable = {
   bias: [${[...model.bias].map(round).join(', ')}],
   features: {
 ${featureLines.join('\n')}
+  },
+  cues: {
+${cueLines.join('\n')}
   },
   concepts: {
 ${conceptLines.join('\n')}

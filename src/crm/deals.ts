@@ -74,8 +74,8 @@ function toProperties(deal: NewDeal): Record<string, string> {
     dealtype: deal.dealType,
     ...(deal.amount === null ? {} : { amount: String(deal.amount) }),
     ...(deal.currency === null ? {} : { deal_currency_code: deal.currency }),
-    // Noon, so that the day is the same in every account's time zone but the two at the date line.
-    ...(deal.closeDate === null ? {} : { closedate: `${deal.closeDate}T12:00:00.000Z` }),
+    // At this hour it is the same day from Hawaii (UTC-10) to New Zealand in summer (UTC+13).
+    ...(deal.closeDate === null ? {} : { closedate: `${deal.closeDate}T10:00:00.000Z` }),
     ...(deal.sourceSignal === undefined ? {} : { [sourceSignalProperty]: deal.sourceSignal }),
     ...(deal.ownerId === null ? {} : { hubspot_owner_id: deal.ownerId }),
   };

@@ -4,7 +4,9 @@ import type { Erased } from './signal-store.ts';
 
 /** What erasing these signals leaves to bring up to date. */
 export function toErased(signals: readonly Signal[]): Erased {
-  const accepted = signals.flatMap(({ decision }) => (decision.state === 'accepted' ? [decision.dealId] : []));
+  const accepted = signals.flatMap(({ decision }) =>
+    decision.state === 'accepted' ? [decision.dealId] : [],
+  );
   return {
     signals: signals.length,
     companyIds: unique(signals.flatMap((signal) => signal.companyId ?? [])),

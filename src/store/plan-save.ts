@@ -1,3 +1,4 @@
+import { withDecision } from '#core/signals/decision.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 
 /** What saving signals would write. */
@@ -7,7 +8,10 @@ export interface SavePlan<Existing extends { readonly signal: Signal }> {
   readonly unchanged: readonly SignalKey[];
 }
 
-/** Compares what the machine found with what is stored; of several signals with one key the last counts. */
+/**
+ * Compares what the machine found with what is stored; of several signals with one key the last counts. Which deal an
+ * accepted signal belongs to is a person's decision too.
+ */
 export function planSave<Existing extends { readonly signal: Signal }>(
   signals: readonly Signal[],
   existing: readonly Existing[],
@@ -16,8 +20,9 @@ export function planSave<Existing extends { readonly signal: Signal }>(
   const create: Signal[] = [];
   const update: { stored: Existing; next: Signal }[] = [];
   const unchanged: SignalKey[] = [];
-  for (const next of new Map(signals.map((signal) => [signal.key, signal])).values()) {
-    const stored = storedByKey.get(next.key);
+  for (const given of new Map(signals.map((signal) => [signal.key, signal])).values()) {
+    const stored = storedByKey.get(given.key);
+    const next = stored ? withDecision(given, stored.signal.decision) : given;
     if (!stored) create.push(next);
     else if (hasSameMachineFields(stored.signal, next)) unchanged.push(next.key);
     else update.push({ stored, next });

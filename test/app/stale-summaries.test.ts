@@ -44,7 +44,10 @@ describe('a summary that time or people have overtaken', () => {
       authorization: `Bearer ${app.portal.accessToken}`,
       'content-type': 'application/json',
     };
-    const to = { to: { id: '101' }, types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 3 }] };
+    const to = {
+      to: { id: '101' },
+      types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 3 }],
+    };
     const properties = { dealname: 'By hand', pipeline: 'default', dealstage: 'open' };
     await fetch(`${app.portal.url}/crm/v3/objects/deals`, {
       method: 'POST',

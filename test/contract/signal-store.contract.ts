@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { withDecision } from '#core/signals/decision.ts';
 import type { Decision, Signal } from '#core/signals/signal.ts';
 import type { SignalStore } from '#store/signal-store.ts';
 
@@ -99,7 +100,7 @@ export function describeSignalStore(name: string, harness: StoreHarness): void {
       expect(await store.decide([signal.key], decision)).toEqual({ unknown: [] });
       const changed = makeSignal({ probability: 0.4, decision: { state: 'open' } });
       expect((await store.save([changed])).updated).toEqual([signal.key]);
-      expect(await store.readByKeys([signal.key])).toEqual([{ ...changed, decision }]);
+      expect(await store.readByKeys([signal.key])).toEqual([withDecision(changed, decision)]);
     });
 
     it('keeps an accepted signal with its deal, whatever the machine matches later', async () => {

@@ -181,12 +181,22 @@ describe('writing', () => {
     const { id } = await crm.createDeal(newDeal);
     expect(crm.callCount()).toBe(1);
     expect(await crm.readDealWithIds(id)).toMatchObject({
-      deal: { name: 'Acme expansion', amount: 4_000, stageId: 'open', closeAt: Date.UTC(2027, 0, 31, 12) },
+      deal: { name: 'Acme expansion', amount: 4_000, stageId: 'open', closeAt: Date.UTC(2027, 0, 31, 10) },
       contactIds: ['101'],
       companyIds: ['201'],
       emailIds: ['401'],
     });
   });
+
+  it.each(['Pacific/Honolulu', 'America/New_York', 'Europe/Paris', 'Asia/Tokyo', 'Pacific/Auckland'])(
+    'a deal that closes on the day that was chosen, in %s too',
+    async (timeZone) => {
+      const crm = test.crm();
+      const { id } = await crm.createDeal(newDeal);
+      const [deal] = await crm.readDeals([id]);
+      expect(new Date(deal?.closeAt ?? 0).toLocaleDateString('sv', { timeZone })).toBe('2027-01-31');
+    },
+  );
 
   it('a deal from a signal, and never a second one from the same', async () => {
     const crm = test.crm();

@@ -27,13 +27,25 @@ export async function dealSignals(
   return succeeded(buildDealView(situation, context.now(), context.settings.assumptions.currency));
 }
 
-/** Signals of the deal and of its contacts, each once. */
-async function readSignals({ deal, contacts, signalIds }: LoadedDeal, { store }: UseCaseContext) {
+/** Signals of the deal and of its contacts, each once: of very many the newest hundred of either. 3 calls at most. */
+async function readSignals({ deal, contacts, signalIds }: LoadedDeal, { crm, store }: UseCaseContext) {
+  const contactIds = contacts.map(({ id }) => id);
   const [ofDeal, ofContacts] = await Promise.all([
     store.readByDeal(deal.id, newest(signalIds)),
-    contacts.length > 0 ? store.readByContacts(contacts.map(({ id }) => id)) : [],
+    contactIds.length > 0 ? readOfContacts(contactIds, signalIds, { crm, store }) : [],
   ]);
   return [...new Map([...ofContacts, ...ofDeal].map((signal) => [signal.key, signal])).values()];
+}
+
+async function readOfContacts(
+  contactIds: readonly string[],
+  known: readonly string[],
+  { crm, store }: Pick<UseCaseContext, 'crm' | 'store'>,
+) {
+  const ofContacts = await crm.readAssociations('contact', 'signal', contactIds);
+  const others = new Set([...ofContacts.values()].flat());
+  for (const id of newest(known)) others.delete(id);
+  return store.readByContacts(contactIds, newest([...others]));
 }
 
 function stageLabel(pipelines: readonly Pipeline[], deal: LoadedDeal['deal']): string | null {

@@ -1,9 +1,5 @@
 import { contactUpdate } from '#core/plan/plan-writes.ts';
-import {
-  isSameSummary,
-  summarizeDeal,
-  type SummaryContext,
-} from '#core/plan/summary.ts';
+import { isSameSummary, summarizeDeal, type SummaryContext } from '#core/plan/summary.ts';
 import type { DealRecord } from '#core/records.ts';
 import { isEvidence } from '#core/views/deal-view.ts';
 import { presentSummary, type ContactState } from './contact-state.ts';

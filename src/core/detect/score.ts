@@ -50,6 +50,9 @@ function weigh(kind: SignalKind, features: Features, concepts: readonly ConceptN
   const index = signalKinds.indexOf(kind);
   let sum = weights.bias[index] ?? 0;
   for (const [feature, value] of features) sum += weights.features[feature] * value;
+  for (const strength of strengths) {
+    if (features.has(strength)) sum += weights.cues[strength][index] ?? 0;
+  }
   for (const concept of concepts) sum += weights.concepts[concept][index] ?? 0;
   return sum / weightUnit;
 }

@@ -1,4 +1,5 @@
 import type { ConceptName } from './concepts/concepts.ts';
+import type { Strength } from './kinds/kind-rule.ts';
 import { scopeIds } from './scopes/scope-rule.ts';
 import { weightsTable } from './weights-table.ts';
 
@@ -30,6 +31,8 @@ export interface Weights {
   /** Per kind, in the order of signals/kind.ts. */
   readonly bias: readonly number[];
   readonly features: Readonly<Record<FeatureId, number>>;
+  /** Per strength and kind, beside the shared feature of that strength: how far the cues of this kind carry. */
+  readonly cues: Readonly<Record<Strength, readonly number[]>>;
   /** Per concept and kind: words that speak for or against a kind beyond the cues. */
   readonly concepts: Readonly<Record<ConceptName, readonly number[]>>;
 }

@@ -1,8 +1,15 @@
-import type { Decision } from './signal.ts';
+import type { Decision, Signal } from './signal.ts';
 
 /** A decision as it holds at `now`: a snooze whose date has passed is over. */
 export function presentDecision(decision: Decision, now: number): Decision {
   return decision.state === 'snoozed' && decision.until <= now ? { state: 'open' } : decision;
+}
+
+/** The signal with a decision on it: accepted, it belongs to the deal that a person named, whatever covers it. */
+export function withDecision(signal: Signal, decision: Decision): Signal {
+  if (decision.state !== 'accepted') return { ...signal, decision };
+  const coverage = signal.coverage === 'context' ? 'context' : 'covered';
+  return { ...signal, decision, coverage, dealId: decision.dealId };
 }
 
 /** Whether two decisions say the same, whenever they were taken. */

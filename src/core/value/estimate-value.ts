@@ -8,6 +8,9 @@ import { isSeatUnit } from './seat-quantity.ts';
 /** From how many deals on the account's own figures count. */
 export const enoughDeals = { value: 5, conversion: 20 } as const;
 
+/** No purchase is worth more, in any currency: a larger figure is a mistake or mischief, and no deal could hold it. */
+const mostWorth = 1e12;
+
 type Worth = Pick<Estimate, 'amount' | 'currency' | 'basis'>;
 
 /**
@@ -51,14 +54,15 @@ function worthOf(
 }
 
 function statedWorth({ amount, currency }: Facts, accountCurrency: string): Worth | null {
-  if (amount === undefined || amount <= 0) return null;
+  if (amount === undefined || !isWorth(amount)) return null;
   return { amount: roundTo(amount, 2), currency: currency ?? accountCurrency, basis: { kind: 'stated' } };
 }
 
 function seatWorth({ quantity, unit }: Facts, seat: Measured | null, currency: string): Worth | null {
-  if (!seat || seat.n < enoughDeals.value || quantity === undefined || quantity <= 0) return null;
+  if (!seat || seat.n < enoughDeals.value || quantity === undefined) return null;
   if (unit !== undefined && !isSeatUnit(unit)) return null;
   const unitValue = roundTo(seat.value, 2);
+  if (!isWorth(quantity * unitValue)) return null;
   return {
     amount: roundTo(quantity * unitValue, 2),
     currency,
@@ -69,6 +73,10 @@ function seatWorth({ quantity, unit }: Facts, seat: Measured | null, currency: s
 function medianWorth(deal: Measured | null, currency: string): Worth | null {
   if (!deal || deal.n < enoughDeals.value) return null;
   return { amount: roundTo(deal.value, 2), currency, basis: { kind: 'pipeline-median', n: deal.n } };
+}
+
+function isWorth(amount: number): boolean {
+  return amount > 0 && amount <= mostWorth;
 }
 
 function roundTo(value: number, digits: number): number {

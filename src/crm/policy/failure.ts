@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CrmError, type CrmErrorCategory } from '../crm.ts';
 import type { Outcome } from './attempt.ts';
 import type { HttpAnswer, Operation } from './operation.ts';
+import { refusalToWords } from './refusal-words.ts';
 import { wasRefusedUntouched } from './retry.ts';
 
 const context = z.catch(z.optional(z.record(z.string(), z.unknown())), undefined);
@@ -16,8 +17,6 @@ const envelope = z.object({
 });
 type Envelope = z.infer<typeof envelope>;
 
-const longestDetail = 500;
-
 /** What a failed answer means to a handler. */
 export function answerToError(answer: HttpAnswer, operation: Operation): CrmError {
   const body = parseEnvelope(answer.text);
@@ -28,7 +27,7 @@ export function answerToError(answer: HttpAnswer, operation: Operation): CrmErro
     correlationId: body.correlationId ?? answer.headers['x-hubspot-correlation-id'] ?? null,
     detail:
       category === 'validation' && !operation.carriesText
-        ? (body.message?.slice(0, longestDetail) ?? null)
+        ? (body.message && refusalToWords(body.message)) || null
         : null,
     missingScopes: category === 'missing-scope' ? scopesOf(body) : [],
   });

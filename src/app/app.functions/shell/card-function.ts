@@ -21,8 +21,7 @@ export function createCardFunction<Request, View>(
   return async (context) => {
     const startedAt = Date.now();
     const result = await run(context).catch((error: unknown) => {
-      if (!(error instanceof Error)) throw error;
-      logLine('function-error', { function: name, error: error.name });
+      logLine('function-error', { function: name, error: error instanceof Error ? error.name : 'unknown' });
       return { ok: false as const, failure: errorToFailure(error) };
     });
     const outcome = result.ok ? 'ok' : result.failure.code;

@@ -31,6 +31,9 @@ const dealFields = z.object({
   closeDate: z.nullable(z.iso.date()),
 });
 
+/** The year 9999, epoch milliseconds: the last that a date property holds. */
+const latest = Date.UTC(9999, 11, 31);
+
 export const decideRequest = z.discriminatedUnion('action', [
   z.object({
     ...target,
@@ -40,7 +43,7 @@ export const decideRequest = z.discriminatedUnion('action', [
   z.object({ ...target, action: z.literal('create-deal'), deal: dealFields }),
   z.object({ ...target, action: z.literal('attach-deal'), dealId: recordId }),
   z.object({ ...target, action: z.literal('dismiss'), reason: z.enum(dismissReasons) }),
-  z.object({ ...target, action: z.literal('snooze'), until: z.int().check(z.positive()) }),
+  z.object({ ...target, action: z.literal('snooze'), until: z.int().check(z.positive(), z.maximum(latest)) }),
   z.object({ ...target, action: z.literal('reopen') }),
 ]);
 

@@ -1,4 +1,4 @@
-import { presentDecision, isSameDecision } from '#core/signals/decision.ts';
+import { isSameDecision, presentDecision, withDecision } from '#core/signals/decision.ts';
 import type { Decision, Signal } from '#core/signals/signal.ts';
 import type { DecideResponse, FunctionResult } from '#core/views/signals-view.ts';
 import { failed, succeeded, type UseCaseContext } from '../context.ts';
@@ -21,7 +21,7 @@ export async function settle(
     const { unknown } = await context.store.decide(keys, decision);
     if (unknown.length > 0) return failed('changed-meanwhile');
   }
-  const decided = new Map(chosen.map((signal) => [signal.key, applyDecision(signal, decision)]));
+  const decided = new Map(chosen.map((signal) => [signal.key, withDecision(signal, decision)]));
   // The deal's card finds its evidence by what the signals are associated with; saving sees to that.
   if (decision.state === 'accepted') await context.store.save([...decided.values()]);
   const { contact, isWhole, signals } = loaded;
@@ -36,12 +36,6 @@ export async function settle(
   );
   context.log('decided', { contactId: contact.id, state: decision.state, signals: keys.length });
   return succeeded({ action: 'decided', decision: chosenDecision(chosen, decision) });
-}
-
-function applyDecision(signal: Signal, decision: Decision): Signal {
-  if (decision.state !== 'accepted') return { ...signal, decision };
-  const coverage = signal.coverage === 'context' ? 'context' : 'covered';
-  return { ...signal, decision, coverage, dealId: decision.dealId };
 }
 
 /** The decision as it was first taken, when it was. */

@@ -7,6 +7,7 @@ import { firstNeeds } from './first-needs.ts';
 import { introductions } from './introductions.ts';
 import { money } from './money.ts';
 import { newcomers } from './newcomers.ts';
+import { plainWords } from './plain-words.ts';
 import { plans } from './plans.ts';
 import { prices } from './prices.ts';
 import { products } from './products.ts';
@@ -18,6 +19,7 @@ import { units } from './units.ts';
 import { wishes } from './wishes.ts';
 
 const concepts = {
+  ...plainWords,
   ...units,
   ...newcomers,
   ...ceilings,

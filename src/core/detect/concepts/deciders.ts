@@ -12,7 +12,7 @@ export const deciders = {
       general, abbe, maitre, docteur, pere, abbesse, superieure, econome, prefet, proviseur, principal,
       recteur, doyen, adjoint, elus, bailleur, investisseur*, fonds, holding, actionnaire, associee*,
       comite de direction, comite d investissement, comite d engagement, comite de pilotage, instance*,
-      ces, cse, syndic, copropriete, controleur de gestion, responsable achats, cadre dirigeant, n 1,
+      ces, cse, syndic, copropriete, controleur de gestion, responsable achats, cadre dirigeant,
       hierarchie, en haut
     `,
     en: `

@@ -44,7 +44,7 @@ export const departures = {
       changer de, transferer, transfert*, changeons de, voir ailleurs, regarde ailleurs,
       chercher ailleurs, regarder ailleurs, ailleurs, prendre votre suite, a votre place, chez eux,
       reprise de nos donnees, demenager, quitter, sortir de votre, adopte, leur confier,
-      tout lui confier, confier le, partir, on part, nous partons, part a la concurrence,
+      tout lui confier, confier le, de partir, vais partir, allons partir, pour partir, on part, nous partons, part a la concurrence,
       a la concurrence, concurrence, changer de cremerie, changer d outil, changer de fournisseur,
       changer de banque, changer de prestataire, reprend tout, reprendra tout, formulaires d ouverture,
       formulaires de transfert, transfert des dossiers, recuperer nos donnees, recuperer mes donnees,

@@ -59,7 +59,7 @@ export const evaluations = {
       troisieme sur notre liste, sur notre liste, points dans, des etoiles, une a cote de l autre,
       colonne par colonne, ligne par ligne, match, le gagnant, gagne, comparatif*, comparaison*,
       banc d essai, deux derniers, plus que deux, n etes plus que deux, trois en lice, trois candidats,
-      colonnes, trois colonnes, tableau, evaluation, auditionn*, audition, entendre trois, oral*,
+      colonnes, trois colonnes, evaluation, auditionn*, audition, entendre trois, oral*,
       soutenance, classement, depart age*, mise en concurrence, consulte trois, trois devis,
       deux devis, bareme de notation, appel a concurrence, selon la grille
     `,
@@ -71,7 +71,7 @@ export const evaluations = {
       see who wins, gives points, give points, tallying, table of the merits, beside,
       have been retained, out of ten, two left, evaluation of, beauty parade, beauty contest, run off,
       runoff, down to two, last three, final two, final three, in the frame, in the running,
-      spreadsheet with you, columns, three columns, on the grid, scores, scoring sheets, panel,
+      spreadsheet with you, columns, three columns, on the grid, scores, scoring sheets,
       evaluating three, weigh* up, weighing, stack up, stacked against, same events, same dashboards,
       picks the winner, winner, tie, ties, rank*, next to
     `,

@@ -38,7 +38,7 @@ export const introductions = {
   },
   CONTACT_THEM: {
     fr: `
-      appel*, contact*, ecriv*, coordonnees, son numero, son num, son 06, son tel, son mail,
+      appel*, contact*, ecriv*, coordonnees, son numero, son num, son tel, son mail,
       mets en contact, mets en relation, vous mettre en relation, presenter, presentations, votre num*,
       votre carte, votre nom, vos coordonnees, ta carte, ton numero, ton num, recommand*, transmettre,
       joindre, de ma part, lui ai donne, donne votre, file votre, file ton, file son, passe votre,

@@ -51,14 +51,14 @@ export const plans = {
       rapport*, tableau*, statistique*, automatisation*, rappel*, relance*, dictee, multi site*,
       multi societe*, multisite, marque blanche, logo, sandbox, bac a sable, astreinte, support,
       gestionnaire, conseiller, fonds, instantane*, gantt, portail*, integration*, connecteur*,
-      alerte*, droits, roles, cloisonnement, temps reel, direct, 24 7, sms, bulk, envoi en masse,
+      alerte*, droits, roles, cloisonnement, temps reel, direct, sms, bulk, envoi en masse,
       fichier, indicateur*, assistance, conservation, virement*, interface, format, connexion,
       synchronisation, base*, marge*, calcul, simulation, planification, previsionnel, cartographie,
       acces en ligne, tableau de bord, recherche avancee, archives, modele*, workflow,
       circuit de validation, validation, parapheur, chiffrement, double authentification, mfa, scan,
       ocr, geolocalisation, app mobile, application mobile, hors ligne, multilingue, multidevise*,
       devises, consolidation, previsions, regles, rapprochement, telechargement, saisie vocale,
-      notification*, supervision, 24 h, h24, nuit, week end
+      notification*, supervision, h24, nuit, week end
     `,
     en: `
       feature*, function*, option*, capability, capabilities, sso, single sign on, saml, audit log*,

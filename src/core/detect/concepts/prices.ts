@@ -26,7 +26,9 @@ export const prices = {
   },
   HOW_MUCH: {
     fr: `
-      combien, a combien, quel prix, quel tarif, quels tarif*, quels sont vos prix, quel cout,
+      a combien, combien ca, combien cela, combien pour, combien par, combien de plus, combien vous,
+      combien faut, combien faudrait, combien ce, combien le, combien la, combien un, combien une,
+      combien me, combien nous, combien si, combien on, combien il, quel prix, quel tarif, quels tarif*, quels sont vos prix, quel cout,
       quel montant, quel serait le montant, quel est le prix, quelle reduction, ca coute, cout*,
       couterait, coute, ca ferait, ca me fait, ca fait combien, ca donne quoi, ca donnerait,
       donnerait quoi, reviendrait, reviendra, ca monte, monte a, s eleverait, eleverait, quels prix,
@@ -73,7 +75,7 @@ export const prices = {
       discount*, rebate*, reduction*, money off, knock*, knocked off, break on, price break,
       volume break, volume price, better price, better rate, better deal, best price, best rate,
       sharpen, sharpening, pencil, shave*, come down, bring it down, cheaper, match it, match that,
-      get near that, get anywhere near, flexib*, wiggle room, movement on, give in it, any give,
+      get near that, get anywhere near, flexib*, wiggle room, movement on price, movement on the price, movement on the rate, give in it, any give,
       negotiable, negotiate, waive*, waiver, throw in, free month*, meet me half way, meet me halfway,
       meet us, something off, charity rate, loyalty, favourable rate, concession*, % off, trim*,
       take off, lose the, consideration in the, help me out, looked after, do better, drop the price,
@@ -110,7 +112,7 @@ export const prices = {
   IF_SIGN: {
     fr: `
       je signe, on signe, nous signons, signe ce soir, signe demain, on tope, si on signe,
-      si nous signons, tu as ma signature, ma signature, vous avez mon accord, vous avez la commande,
+      si nous signons, tu as ma signature, vous avez ma signature, vous avez mon accord, vous avez la commande,
       je vous adresse le bon de commande, le contrat signe, si je paye, si nous payons, si on paye,
       si on regroupe, si on renouvelle, si je prends, si on prend, si je m engage, si on s engage,
       nous nous engageons, je te signe, on en parle plus, et je signe, je vous renvoie le papier,
@@ -124,8 +126,8 @@ export const prices = {
       for paying, payment in advance, in advance, upfront, up front, if i take, if we take,
       i will take all, sign from my phone, sign today, sign tonight, we have a deal, wave it through,
       i stop looking, and we talk, and its signed, i return it, return it signed, signed this evening,
-      sign the term sheet, you have my signature, my signature, done deal, deal is done,
-      consider it signed, we go, green signal, we are in, we are good, i am in, ink this, countersign,
+      sign the term sheet, you have my signature, done deal, deal is done,
+      consider it signed, and we go, green signal, we are in, we are good, i am in, ink this, countersign,
       get it past him, we will proceed, proceed today, could get it past, you have a deal, its yours
     `,
   },

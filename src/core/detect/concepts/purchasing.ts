@@ -55,12 +55,12 @@ export const purchasing = {
   VENDOR_DOCS: {
     fr: `
       kbis, rib, attestation fiscale, attestation de vigilance, attestation* d assurance,
-      certificat iso, iso 27001, soc 2, pentest, rapport de controle interne,
+      certificat iso, iso #, soc #, pentest, rapport de controle interne,
       questionnaire de securite, questionnaire securite, questions secu, questionnaire,
       fiche fournisseur, formulaire fournisseur, compte fournisseur, code fournisseur,
       creer en fournisseur, referencer, referencement, vous creer, vous cree, registre de commerce,
       extrait kbis, statuts, cni, carte* d identite, beneficiaires effectifs, bilans,
-      specimen de cheque, piece* d identite, dc 1, dc2, dc 2, dc1, preuves d adresse,
+      specimen de cheque, piece* d identite, dc #, dc1, dc2, preuves d adresse,
       profil d investisseur, formulaire dc2, hebergeur de donnees, sous traitance, procuration,
       liasse fiscale, attestation urssaf, attestation, assurance responsabilite, rc pro, bilan, kyc,
       formulaire a, certificat*, accreditation, habilitation, hds, rgpd, registre de traitement,
@@ -69,17 +69,17 @@ export const purchasing = {
       documents a fournir, pieces a fournir, quels documents
     `,
     en: `
-      w 9, soc 2, soc2, iso certificate, pen test, pentest, penetration test, questionnaire*,
+      w #, soc #, soc2, iso certificate, pen test, pentest, penetration test, questionnaire*,
       security form, vendor form, vendor registration, supplier form, supplier set up, supplier setup,
       new supplier, vendor portal, vendor number, cancelled cheque, bank letter, insurance cert*,
       cover certificate, sub processor*, onboarding form, modern slavery, code of conduct,
       account opening, due diligence, account opening pack, id documents, last two years accounts,
       directors identification, rams, vapt, tax pin, bee certificate, aged list of debtors, whitelist,
-      data residency, create your code, load you as a supplier, set you up as, iso 27001,
+      data residency, create your code, load you as a supplier, set you up as, iso #,
       certificate of insurance, insurance certificate, proof of, articles of association, kyc pack,
       kyc documents, onboarding pack, onboarding portal, vendor pack, supplier pack,
-      supplier questionnaire, security questionnaire, dpia, sub processors, subprocessor*, article 28,
-      article 30, annex, registration form, w9, coi, msa, data processing, tax certificate,
+      supplier questionnaire, security questionnaire, dpia, sub processors, subprocessor*, 
+      article #, annex, registration form, w9, coi, msa, data processing, tax certificate,
       bank details form, incorporation, certified copies, specimen signatures, ariba, coupa,
       supplier code, vendor code, bond form, power of attorney
     `,

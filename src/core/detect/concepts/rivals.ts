@@ -3,7 +3,7 @@ export const rivals = {
   RIVAL: {
     fr: `
       concurrent*, concurrence, autre prestataire, autre fournisseur*, autre editeur*, autre banque,
-      autre assureur*, autre courtier, autre offre, votre concurrent, vos concurrents, un autre,
+      autre assureur*, autre courtier, autre offre, votre concurrent, vos concurrents,
       docusign, universign, yousign, salesforce, hubspot, sap, oracle, microsoft, workday, cegid,
       silae, lucca, payfit, sage, kelio, eurecia, factorial, crowdstrike, sentinelone, sophos,
       bitdefender, proofpoint, defender, fortinet, palo alto, asana, monday, clickup, notion, jira,
@@ -13,9 +13,9 @@ export const rivals = {
       candriam, power bi, powerbi, tableau software, looker, qlik, metabase, business objects, dedalus,
       maincare, softway, evolucare, factofrance, eurofactor, bibby, atlas copco, trumpf, fanuc,
       siemens, sumup, zettle, stripe, adyen, square, paypal, metro, elior, sodexo, desjardins,
-      tangerine, questrade, quickbooks, pennylane, odoo, avimark, confrere*, autre maison,
-      autre cabinet, deux autres, trois autres, les autres, d autres devis, deux autres devis,
-      autre devis, banque privee, une banque, editeur concurrent, start up, un autre editeur,
+      tangerine, questrade, quickbooks, pennylane, odoo, avimark, autre maison,
+      autre cabinet, deux autres, trois autres, d autres devis, deux autres devis,
+      autre devis, banque privee, editeur concurrent, start up, un autre editeur,
       un courtier, un autre loueur, prestataire actuel, fournisseur actuel, fournisseur historique,
       editeur actuel, banque actuelle
     `,
@@ -42,17 +42,17 @@ export const rivals = {
   },
   OFFERED_US: {
     fr: `
-      me propose, nous propose, nous consent, me fait, nous fait, m a sorti, nous revient,
+      me propose, nous propose, nous consent, me fait, nous fait, m a sorti, nous revient a,
       a ramene son offre, descend a, m ont lache, est venu*, viennent, a ete recu*, rencontr*,
       rendez vous avec, rdv avec, represent*, vendeur de, demarch*, recu une offre, autre offre,
       offre de, seconde proposition, en discussion avec, en contact avec, discut* avec, m a invite,
       nous a propose, est en train de nous, est passe, presentation de, sollicit*, a dejeune,
       a deja presente, demonstration de, presentation chez, leur offre, leur devis, leur proposition,
       m a appele, m a relance, au telephone aussi, courtise*, tourne autour, fait les yeux doux,
-      fait du pied, est passe nous voir, m a tendu, met sur la table, l offre, nous l offre
+      fait du pied, est passe nous voir, m a tendu, met sur la table, met une offre
     `,
     en: `
-      offered us, offered me, has offered, came in at, come in at, come back at, come back, came in,
+      offered us, offered me, has offered, came in at, come in at, come back at, came in,
       are at, have come back, quoted us, quoted, are giving us, in talks with, talking to,
       also talking, have had, had a chap, was in, were in, were here, has been to see, decks from,
       deck from, was here, visit from, sent a, sent us, got here first, approached us, courting,
@@ -67,7 +67,7 @@ export const rivals = {
   IN_PLACE: {
     fr: `
       utilise*, utilisent, utilisons, travaill* avec, travaillons avec, on est sur, on est chez,
-      nous sommes chez, chez eux, chez nous c est, tourne sur, equipe de, equipes de, passent par,
+      nous sommes chez, chez eux, chez nous c est, tourne sur, passent par,
       fonctionn* avec, actuel*, aujourd hui, auj, a ce jour, en place, pour le moment, depuis # ans,
       depuis des annees, deja un, deja chez, fidele*, attache*, suivi par, arrivent de, conserve*,
       sert depuis, machine actuelle, jusqu ici, encore un vieux, impose, livre aujourd hui, bosse sur,
@@ -94,12 +94,14 @@ export const notNames = {
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai,
     juin, juillet, aout, septembre, octobre, novembre, decembre, noel, paques, monsieur, madame, mme,
     mr, mlle, bonjour, excel, europe, france, paris, rgpd, iso, tva, ht, pdf, rib, kbis, internet,
-    je, nous, vous, merci, cordialement
+    je, nous, vous, merci, cordialement, erp, crm, sso, ebics, sepa, csv, eur, usd, chf, gbp, daf,
+    dsi, drh, dg, rssi, dpo, kyc, api, ok, t1, t2, t3, t4, enterprise, business, premium, entreprise, pro
   `,
   en: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
     may, june, july, august, september, october, november, december, christmas, easter, mr, mrs, ms,
     miss, dr, sir, i, excel, europe, uk, us, english, french, german, iso, vat, pdf, api, sso, gdpr,
-    internet, hi, thanks, regards, ok, ceo, cfo, cto, it, hr, po, rfp, msa
+    internet, hi, thanks, regards, ok, ceo, cfo, cto, it, hr, po, rfp, msa, erp, crm, ebics, sepa, csv, eur, usd, chf, gbp, dpo, kyc, q1, q2, q3, q4, enterprise,
+    business, premium, pro, coo, gc, ciso, nda, dpa, quarter
   `,
 };

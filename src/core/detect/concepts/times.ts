@@ -4,8 +4,8 @@ export const times = {
     fr: `
       janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre,
       lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, rentree, printemps, ete,
-      automne, hiver, noel, paques, pentecote, toussaint, trimestre, t 1, t 2, t 3, t 4, t1, t2, t3,
-      t4, fin d annee, fin du mois, fin de mois, debut d annee, fin mars, le #, au #, 1 er, 1er, # #,
+      automne, hiver, noel, paques, pentecote, toussaint, trimestre, t #, t1, t2, t3,
+      t4, fin d annee, fin du mois, fin de mois, debut d annee, fin mars, le #, au #, # er, # #,
       an prochain, annee prochaine, mois prochain, semaine prochaine, bientot, exercice, saison,
       soldes, ce soir, cette semaine, saint jean, fetes, vacances, d ici, avant, des que possible,
       au plus vite, rapidement, dans # mois, dans # semaines, sous # jours, # semaines, # mois
@@ -18,7 +18,7 @@ export const times = {
       end of the month, month end, new year, next month, next week, next year, black friday,
       cyber week, half term, start of term, michaelmas, this month, this week, this quarter, # th,
       # st, # nd, # rd, on the #, as soon as possible, within # weeks, within # days, in # weeks,
-      in # months, labor day, paddy s day, season, the 1 st, #
+      in # months, labor day, paddy s day, season, #
     `,
   },
   DEADLINE: {
@@ -26,7 +26,7 @@ export const times = {
       avant le, avant la, avant les, avant fin, avant l, avant noel, avant, d ici, au plus tard,
       pour le, pour la, pour les, pour fin, pour lundi, pour mardi, pour mercredi, pour jeudi,
       pour vendredi, a compter du, a partir du, a partir de, des le, des janvier, des, jusqu a,
-      jusqu au, date limite, dernier delai, delai, le #, au 1 er, au 1er, depuis le, doit etre,
+      jusqu au, date limite, dernier delai, delai, le #, au # er, depuis le, doit etre,
       devra etre, devront, en production, mise en service, operationnel*, en route, faut que ca tourne,
       tourne, sinon, faute de quoi, apres c est, demarre, debute, ouvre, imperativement, fin prochain,
       en janvier, en mars, en avril, en juin, en septembre, en octobre, pour la rentree, d ici la,

@@ -50,7 +50,7 @@ export const units = {
     fr: `
       de plus, en plus, plus de, supplementaire*, additionnel*, autre*, nouveau*, nouvel*, encore,
       davantage, second, seconde, deuxieme, troisieme, quatrieme, sixieme, double, le double, rajout*,
-      extension*, un 4 e, # e
+      extension*, un # e, # e
     `,
     en: `
       more, extra, additional, another, further, new, second, third, fourth, sixth, twice, double,

@@ -159,6 +159,7 @@ function addConcept(builder: LexiconBuilder, name: string, atom: AtomId, seen: r
 function addEntry(builder: LexiconBuilder, text: string, atom: AtomId): void {
   const [first, ...rest] = text.split(' ').map(toWord);
   if (!first || first.text === '') throw new Error(`empty entry in the lexicon: "${text}"`);
+  if (/(?:^| )\d+(?:$| )/.test(text)) throw new Error(`a number is written # in the lexicon: "${text}"`);
   if (first.isPrefix) file(builder.byStem, first.text.slice(0, 3), { atom, stem: first.text, rest });
   else file(builder.byWord, first.text, { atom, stem: '', rest });
 }

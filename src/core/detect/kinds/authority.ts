@@ -4,6 +4,20 @@ export const authority: KindRule = {
   id: 'authority',
   cues: {
     fr: {
+      sure: [
+        'en parler a|en parler avec|valider par|validation de|accord de|aval de|feu vert de ~3 {BOSS}',
+        '{BOSS} ~3 decide*|tranchera|tranche|doit valider|valide|signera|signe|doit signer|prendra la decision|doit approuver|devra valider',
+        'decision ~4 revient|appartient|releve ~3 {BOSS}',
+        'c est ~5 qui decide|qui tranche|qui signe|qui valide',
+        'je suis ~2 decideur|decisionnaire|signataire',
+        'c est moi qui signe|c est moi qui decide',
+        'signe par|approuve par|valide par ~3 {BOSS}',
+        '{BOSS} ~3 participera ~3 decision',
+        'passe devant|presente*|soumets|soumettre|defends|porter ~5 {BOSS}|directoire|gerance',
+        'porte par|sponsor* ~4 {BOSS}|gerance',
+        'l accord de ~2 {BOSS}',
+        'valider par ~2 hierarchie|direction',
+      ],
       strong: [
         'c est ~6 qui ~2 signera|signe|decide|decidera|tranche|tranchera|choisit|valide',
         'sa signature ~4 indispensable|requise|obligatoire',
@@ -34,6 +48,17 @@ export const authority: KindRule = {
       weak: ['{BOSS}', '{MEETS}', '{BOSS} & {WANT}', '{DECIDE}'],
     },
     en: {
+      sure: [
+        'run|get|take|put|clear ~2 this|it ~2 past|by|to|with ~3 {BOSS}',
+        '{BOSS} ~2 decides|decide|will decide|approves|has to approve|must approve|signs|needs to sign off|has to sign off|will take the decision|makes the decision|takes the decision',
+        'decision ~3 up to|lies with|rests with|is with|taken by|made by ~3 {BOSS}',
+        'approval|sign off|green light|agreement ~1 from|of|by ~3 {BOSS}',
+        'i am the ~3 decision maker|decision maker|one who signs|one who decides',
+        'signed|approved|decided ~1 by ~3 {BOSS}',
+        '{BOSS} ~3 final call|final say|final decision|sponsoring|sponsors',
+        '{BOSS} ~2 signs|will sign|to sign',
+        'case to|take it to|take # to|to take ~2 {BOSS}',
+      ],
       strong: [
         'it is|its ~5 who ~4 cuts|decides|signs|chooses|settles|rules',
         'without the ~3 in the room|without ~4 in the room',

@@ -4,6 +4,18 @@ export const budget: KindRule = {
   id: 'budget',
   cues: {
     fr: {
+      sure: [
+        'budget|enveloppe|financement|credits|fonds ~4 valide*|approuve*|vote*|accorde*|debloque*|disponible*|alloue*|acquis',
+        'budget|enveloppe ~4 de #',
+        'avons|ai|disposons|dispose ~4 # ~2 {MONEY} ~4 budget|pour',
+        'ne ~2 depasser|depassera ~3 #',
+        'budget max*|budget maximum|plafond ~6 #|fixe',
+        'provisionne|prevu|mis de cote|reserve|debloque|vote|libere ~2 #',
+        'enveloppe ~4 vote*|debloque*',
+        'demande ~2 un budget|demande ~2 une enveloppe',
+        '# ~2 {MONEY} ~3 au budget|de budget|budgete*',
+        'budget ~3 a consommer|a depenser|a utiliser|il me reste ~6 budget',
+      ],
       strong: [
         '{BUDGET} ~8 {APPROVED}',
         '{MONEY} ~8 {APPROVED}|de cote|{CEILING}',
@@ -32,6 +44,18 @@ export const budget: KindRule = {
       weak: ['{MONEY}', '{APPROVED}', '{CEILING}', '{BUDGET}', '{MONEY} & {DECIDE}', '{MONEY} & pour ca'],
     },
     en: {
+      sure: [
+        'budget|funding|funds|money ~3 approved|signed off|granted|available|released|confirmed|allocated|secured',
+        'budget ~5 is|of ~1 #|{MONEY}',
+        'have|got ~2 # ~2 set aside|earmarked|put aside|available|in the budget',
+        'can not|cannot ~2 spend|go ~3 more than|above|over ~2 #',
+        'maximum|most ~3 can spend|spend ~4 #|is',
+        'requested|asked for ~2 budget',
+        'released|allocated|set aside|approved|earmarked ~2 #|{MONEY}',
+        'that is the ceiling|ceiling they gave|is our ceiling|is the ceiling|above our envelope',
+        '# ~4 in ~3 budget',
+        'training budget left|budget left|left in the budget|have to use by year end',
+      ],
       strong: [
         '{BUDGET} ~8 {APPROVED}',
         '{APPROVED} ~8 {BUDGET}',

@@ -4,6 +4,18 @@ export const crossSell: KindRule = {
   id: 'cross-sell',
   cues: {
     fr: {
+      sure: [
+        '{OFFER_VERB} ~2 aussi|egalement|par ailleurs & ?',
+        '{OFFER_VERB} ~6 {OTHER_PRODUCT} & aussi|egalement|en plus|outre|en complement',
+        'interess* ~3 par ~2 votre|vos|le|un|une ~1 module*|{OTHER_PRODUCT}',
+        '{WANT}|{ASK} ~4 ajouter|souscrire|prendre|activer|rajouter ~3 module*|garantie*|option',
+        '{WANT} ~2 ouvrir ~2 compte titres|compte epargne|livret|compte a terme|compte en dollars|second compte',
+        'presenter|presentation|parler ~3 votre|vos|de votre ~1 offre d|module*|programme',
+        'en plus de|en complement de|outre ~5 {CONTRACT}|compte|maintenance|{OTHER_PRODUCT} & {WANT}|{ASK}|?',
+        'cherch* aussi|egalement ~8 {OTHER_PRODUCT}',
+        'votre|le|un ~1 module ~3 prevision*|paie|achats|rapprochement|notes|facturation|paiement*|change|reporting & ?|{WANT}',
+        'vous avez un programme|vous avez une offre|vous avez un module',
+      ],
       strong: [
         'je me demandais|nous nous demandions|on se demandait ~3 si vous|si votre',
         'content*|satisfait* ~8 du coup|alors|donc|et ~6 aussi|egalement|confier',
@@ -53,6 +65,21 @@ export const crossSell: KindRule = {
       ],
     },
     en: {
+      sure: [
+        'do you also|can you also|could you also|would you also|do you too',
+        '{OFFER_VERB} ~5 {OTHER_PRODUCT} ~3 also|too|as well',
+        '{OFFER_VERB} ~4 {OTHER_PRODUCT} & ?',
+        'also interested in|also be interested in|interested in ~1 your ~3 module|product|service|{OTHER_PRODUCT}',
+        'tell us|tell me|know|hear ~3 about your ~3 {OTHER_PRODUCT}',
+        '{WANT}|{ASK} ~3 add ~3 module*|add on|product|service',
+        'besides|in addition to|on top of|alongside ~8 {WANT}|{ASK}',
+        'also looking for ~6 {OTHER_PRODUCT}',
+        'something you offer|something you do|do you do that|up your street',
+        '{WANT} ~3 open ~2 savings account|deposit account|second account|dollar account|brokerage account',
+        'would you also|could you also|also be able ~3 do|handle|take|provide|cover',
+        'product of yours for|you have a ~2 programme|you have a ~2 program|you have a ~2 module',
+        'sell ~5 separately',
+      ],
       strong: [
         'wonder* ~3 if|whether ~3 you ~4 also|do|offer|could|sell',
         'what else do you|do you by any chance|by any chance do you',

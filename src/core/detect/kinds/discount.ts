@@ -4,11 +4,24 @@ export const discount: KindRule = {
   id: 'discount',
   cues: {
     fr: {
+      sure: [
+        '{ASK}|{WANT}|faites|proposez|accordez|avez|accorder|obtenir|nous faites ~5 remise*|rabais|reduction|ristourne|un geste|geste commercial|effort commercial|tarif preferentiel|marge de negociation',
+        'negocier ~3 prix|tarif*|taux|conditions|frais|montant',
+        '{ASK}|{WANT}|? & baisser|diminuer|reduire|revoir|ameliorer|descendre ~4 prix|tarif*|taux|frais|honoraires',
+        '{ASK} ~3 baisser|descendre|ameliorer|revoir ~4 prix|tarif*|taux|frais|honoraires|un peu',
+        '{PRICE} ~3 trop eleve*|trop cher*|trop haut*',
+        '{ASK} ~2 offrir|supprimer|annuler ~3 frais',
+        'attends|attendons|attend ~3 effort|geste',
+        '# ~1 pour cent|% ~2 de remise|de rabais|de reduction',
+        'marge de negociation|tarif preferentiel|remise* sur volume|revu* a la baisse',
+        '# ~1 pour cent|% ~2 et nous sommes|et on signe|et je signe|et nous signons',
+        'permettrait ~3 plafonner|geler|bloquer',
+      ],
       strong: [
         'ne se defend*|ne passe*|reste en travers',
         'descend* d un cran|d un cran|un cran',
         'les # ~8 , non|non merci',
-        'a zero|a 0 & {PRICE}|renvo*|sign*',
+        'a zero & {PRICE}|renvo*|sign*',
         '{DISCOUNT} ~8 si|svp|?|{WANT}|pour',
         '{WANT}|possible|pouvez|peux|faites|accord*|demand*|avez vous|consent*|appliqu*|proposez ~6 {DISCOUNT}',
         'si ~8 {DISCOUNT} ~8 {IF_SIGN}|signe|accord',
@@ -37,6 +50,21 @@ export const discount: KindRule = {
       weak: ['{PRICE}', '{TOO_DEAR}', 'anciennete|fidelite & {PRICE}|geste|tarif', '{PRICE} ~6 trop'],
     },
     en: {
+      sure: [
+        '{ASK}|{WANT}|offer|any|consider|expect ~5 discount*|rebate|reduction|flexibility|better price|better rate|money off|volume price*',
+        'negotiate ~3 price|rate|fee*|terms',
+        '{ASK}|{WANT} ~3 waive|drop|remove|cut|lower|reduce|improve ~4 fee|fees|rate|price|charge',
+        '{PRICE} ~2 too high|too expensive|too steep',
+        '{PRICE} negotiable|is the ~2 {PRICE} negotiable',
+        'do better on ~2 price|better on price|better price|come down a little|come down a bit|match ~2 price',
+        'flexibility on|movement on|leeway on ~1 price|the price|rate|fee',
+        'off the list|off list|something off',
+        'take|knock|give ~2 # ~1 %|off|percent',
+        'hoping for|expecting ~2 better price|better rate|discount|effort',
+        'is there ~2 discount for|volume discount*',
+        'make it ~2 and we are done|and we have a deal|and i will sign|and i sign',
+        'let you cap|would you cap|cap the uplift|cap it ?',
+      ],
       strong: [
         'started with a|starts with a|begin with a & {MONEY}|#|total|price',
         'more than i can|more than we can|not something i can ~4 defend|carry|justify|sell',

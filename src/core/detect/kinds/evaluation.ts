@@ -4,6 +4,19 @@ export const evaluation: KindRule = {
   id: 'evaluation',
   cues: {
     fr: {
+      sure: [
+        '{ASK}|{WANT}|proposez|lancer ~6 demo|demos|demonstration*|essai|pilote|poc|acces d essai|periode d essai|bac a sable|environnement de test',
+        'demo|demonstration|essai|pilote|poc ~2 serait|nous aiderait|m aiderait',
+        '{WANT}|{ASK} ~4 voir ~3 outil|produit|solution|plateforme|module',
+        '{WANT}|{ASK} ~3 tester|essayer ~3 solution|outil|produit|plateforme|logiciel|module|service',
+        'liste restreinte|short list|shortlist|liste courte|grille de comparaison|grille de notation',
+        'comparons|evaluons|consultons|evaluation de ~5 solutions|prestataires|editeurs|offres|fournisseurs|banques',
+        'client* ~1 de reference|references client*',
+        'parler|echanger|contact|relation ~5 vos clients|un client|un de vos clients|clients',
+        '{ASK} ~4 presenter|montrer ~4 comite|conseil|equipe|controleur|direction',
+        'comparons avec|compare avec|nous vous comparons',
+        'a egalite avec|essai ~12 prolonger|prolonger l essai',
+      ],
       strong: [
         'nous montrer|me montrer|leur montrer|montrez nous|montrez moi|voir ce que ca donne|se faire une idee|me faire une idee|nous faire une idee',
         'tester|essayer ~6 avec nos|avec mes|sur nos|sur mes|chez nous|pendant|quelques jours|avant|vos|votre',
@@ -40,6 +53,17 @@ export const evaluation: KindRule = {
       weak: ['{TRIAL}', '{COMPARE}'],
     },
     en: {
+      sure: [
+        '{ASK}|{WANT} ~6 demo|demos|demonstration|trial|pilot|poc|proof of concept|sandbox|test account|walkthrough',
+        'demo|demonstration|trial|pilot|proof of concept ~2 would|possible|do|help',
+        '{WANT}|{ASK} ~3 see it|see yours|see the product|see the platform|try your|try the|try it|test your|test it|see yours run',
+        'shortlist|short list|short listed|scorecard|level with',
+        'comparing|evaluating|assessing|compare you ~5 solutions|vendors|suppliers|providers|products|offers|with|three',
+        'speak|talk ~5 your customers|your clients|reference|a customer|a client',
+        '{ASK} ~3 present|show it ~4 committee|board|team|controller',
+        'free trial|trial period|two week pilot|extend the trial|trial is going',
+        'start with a pilot|begin with a pilot',
+      ],
       strong: [
         'show|walk|take ~2 us|me|them|my team ~4 through|how|what|round|around',
         'try before|try it|try yours|test it|test yours|put it through its paces|hands on it|our hands on|play with it|poke around|kick',
@@ -47,7 +71,7 @@ export const evaluation: KindRule = {
         'comparing|benchmark*|weighing ~4 three|two|several|you|options|vendors',
         'present|presentation|pitch ~4 to our|to the|before the ~4 panel|committee|board|team',
         'see it|see yours|see how it|see what it ~4 works|does|running|live|work|working|looks|can do|in action',
-        'for a fortnight|for two weeks|for a month|two week|four week|30 day|trial period',
+        'for a fortnight|for two weeks|for a month|two week|four week|# day|trial period',
         '{WANT}|can|could|may|any chance|possible|let|before|might|is there|schedule|arrange|give ~8 {TRIAL}',
         '{TRIAL} ~8 before|{DEADLINE}|?|# weeks|fortnight|month|with|on',
         '{TRIAL} ~10 {DECIDE}|commit',

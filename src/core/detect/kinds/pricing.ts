@@ -4,6 +4,18 @@ export const pricing: KindRule = {
   id: 'pricing',
   cues: {
     fr: {
+      sure: [
+        '{ASK}|{WANT}|{SEND_ME}|joignez|merci ~6 devis|chiffrage|cotation|proposition commerciale|proposition tarifaire|proposition de prix|offre tarifaire|conditions tarifaires|offre de prix|tarif*',
+        'quel|quels|quelle|quelles ~4 prix|tarif*|cout*|prime|taux|honoraires|mensualite|loyer',
+        'quel|quels|quelle|quelles ~4 frais ~2 de gestion|de dossier|annuels|pour',
+        'combien ~3 cout*|couter*|reviendr*|factur*',
+        'cout*|couter*|reviendrait ~3 combien',
+        'a combien|combien pour|combien par',
+        '{ASK} ~3 chiffrer|indiquer la prime|indiquer le prix|indiquer le tarif',
+        'idee de prix|ordre de grandeur|fourchette de prix|prix compris',
+        '{WANT} ~3 un prix|le prix|des prix|vos prix',
+        'une proposition ~8 bienvenue|une proposition sur|envoyez ~4 version revisee|mettre le devis a jour|devis a jour',
+      ],
       strong: [
         'me chiffrer|nous chiffrer|le chiffrer|chiffrer le|chiffrer la',
         'votre bareme|vos tarifs|votre grille|vos honoraires|vos frais',
@@ -19,7 +31,7 @@ export const pricing: KindRule = {
         'noir sur blanc',
         'ordre de grandeur|grosse louche',
         'ca me coute|ca coute|coute combien|en couterait|couterait|nous reviendrait|reviendrait',
-        'combien & {WANT}|vous|ca|par|pour',
+        'combien & cout*|prix|factur*|tarif*',
         'conditions ecrites|conditions ~5 entre les mains',
         '{HOW_MUCH} ~8 {PLAN}|{SEATS}|{UNITS}|{OTHER_PRODUCT}',
         '{HOW_MUCH}',
@@ -36,6 +48,18 @@ export const pricing: KindRule = {
       weak: ['{PRICE}', '{PRICE} & ?', '{DOCUMENT_PRICE}', 'conditions & {DEADLINE}', '{PRICE} & {SEND_ME}'],
     },
     en: {
+      sure: [
+        '{ASK}|{WANT} ~6 quote|quotation|pricing|price list|proposal|estimate|ballpark|commercial terms|commercials',
+        'what ~5 cost|cost us|price|premium|interest rate|management fee*|tariff & ? & !{DISCOUNT}',
+        'how much ~1 would|is|does|for|do|will ~6 ?|it|that|be|cost|users|we',
+        'what are|what would ~1 your ~3 rates|fees|prices|charges|tariffs',
+        'what would that cost|what would it cost|what does it cost|what does that cost|what that costs|what it costs|cost included',
+        'need|want ~1 a|the ~1 price|figure ~4 for|by',
+        'send|put|with ~2 a|your|the ~1 quote|proposal|quotation',
+        'put ~2 proposal together|update the quote|revised proposal|revised version|updated quote|with a ballpark',
+        'proposal ~3 welcome|proposal for',
+        'what ~3 do to our price|do to the price|put numbers together',
+      ],
       strong: [
         'advise|confirm|state ~3 your ~3 charges|fees|rates|rate|tariff|price*',
         'a monthly figure|an annual figure|a yearly figure|figure per',
@@ -91,7 +115,7 @@ export const pricing: KindRule = {
       positive: [
         'Could you send me a quote for the three-brand setup?',
         'what does it cost me if we carry the rcf on another 3 yrs',
-        'whats the damage for 40 runners, 12 months',
+        'whats the damage for 40 runners, # months',
         'Request you to share the commercials for 40 TB storage with medium compute.',
         '- We run 140 city meters off coins, what would it run us per tap if we put readers on them?',
         'My director wants one paper with what it costs per truck and per month, also the starting cost.',

@@ -4,17 +4,28 @@ export const referral: KindRule = {
   id: 'referral',
   cues: {
     fr: {
+      sure: [
+        '{RELATIVE} ~8 meme besoin|meme probleme|besoin identique|besoin similaire|projet similaire|cherche*|interesse*',
+        'mets en relation|mettre en relation|mets en contact|mettre en contact|vous presenter ~5 {RELATIVE}|@|un ami|directeur*',
+        'donne ~3 vos coordonnees|votre nom|votre numero|votre contact',
+        'devriez|recommande|conseille ~4 contacter|parler|appeler|joindre|ecrire|rencontrer',
+        'appel*|contact*|ecri* ~3 de ma part',
+        'coordonnees de ~6 {RELATIVE}|homologue|ma|mon|notre',
+        'attend votre appel|attend votre mail|attend votre message',
+        '{RELATIVE} ~4 voudrait|aimerait|souhaite* ~3 rencontrer|parler|contacter|connaitre',
+        'parle de vous a|parle de vous ~3 {RELATIVE}|je vous ai recommande*',
+      ],
       strong: [
         'elle est prevenue|il est prevenu|elle attend|il attend ~4 appel*|#',
         'tout mis sur un livret|perd le sommeil',
         '{CONTACT_THEM} ~3 @ ~6 {SAME_NEED}|chez|de ma part',
         '@ ~10 {SAME_NEED} & {CONTACT_THEM}',
         '{RELATION} ~14 {CONTACT_THEM}',
-        '{CONTACT_THEM} ~14 {RELATION} & {SAME_NEED}|de ma part|numero|06|connait',
+        '{CONTACT_THEM} ~14 {RELATION} & {SAME_NEED}|de ma part|numero|connait',
         '{RELATION} ~12 {SAME_NEED} & {CONTACT_THEM}|meme|cherche|interesse*',
         'mets en contact|mets en relation|vous mettre en relation|faire les presentations|vous presenter',
         'lui ai|je lui|lui ai je ~4 donn*|fil*|pass*|remis|dit|promis|parl*',
-        'votre num|ton num|votre carte|ta carte|vos coordonnees|son 06|son num|son contact|votre nom|ses coordonnees|son numero',
+        'votre num|ton num|votre carte|ta carte|vos coordonnees|son num|son contact|votre nom|ses coordonnees|son numero',
         'je vous recommande|te recommande|me permets de vous recommander',
         'de ma part',
         'pas pour moi|pas mon departement|ce n est pas pour moi',
@@ -33,6 +44,17 @@ export const referral: KindRule = {
       weak: ['ma|mon|notre|nos|mes ~1 {RELATION} ~14 #', '{RELATION}', '{CONTACT_THEM}', '{SAME_NEED}'],
     },
     en: {
+      sure: [
+        '{RELATIVE} ~8 same need|same problem|similar need|similar problem|very same problem|looking for|interested|needs|would like to meet',
+        'put you in touch|introduce you ~4 with|to ~6 {RELATIVE}|@|a friend|finance director',
+        'gave|given|pass*|passed ~1 your name|your details|your number ~4 to ~4 {RELATIVE}',
+        'you should|you could ~1 contact|call|talk to|speak to|write to ~5 office|subsidiary|{RELATIVE}|@',
+        'should talk to you|should speak to you|would like to meet you|want to meet you',
+        'details of ~4 {RELATIVE}|counterpart|my',
+        'expecting your call|waiting for your call|expects your call|expecting a call',
+        'please|do ~1 contact|call|give ~5 {RELATIVE}|at our|who',
+        'mentioned you to|put in a good word|use my name|recommended you to|told ~3 about you',
+      ],
       strong: [
         'want me to connect|shall i connect|connect you two|make the intro',
         'he has been after me|she has been after me|happy to hear from you|asked me for your',

@@ -4,6 +4,16 @@ export const renewal: KindRule = {
   id: 'renewal',
   cues: {
     fr: {
+      sure: [
+        '{WANT}|{ASK}|comment|quand ~6 renouvel*|reconduire|prolonger|proroger|prolongation & !essai',
+        'renouvellement ~3 contrat|abonnement|licence*|police|mandat|ligne|bail',
+        'conditions de renouvellement|parlons du renouvellement|date de renouvellement',
+        'contrat|abonnement|licence*|police|mandat|ligne|facilite|convention ~6 arrive a echeance|echeance|expire*|se termine*|prend fin|son terme|arrive a terme|a terme',
+        'tacite reconduction',
+        'repartir|repartons|repart ~4 annee|an|ans|memes conditions',
+        '{WANT} ~3 rester|continuer ~3 avec vous|chez vous|ensemble',
+        'souhaitons rester|voulons continuer|souhaitons continuer|voulons rester',
+      ],
       strong: [
         'arrive|arrivons|arrivera|touche ~3 a echeance|au terme|a terme|a sa fin|en fin|au bout',
         'la fin du contrat|fin de notre contrat|prochaine echeance|date de renouvellement|date d echeance',
@@ -35,12 +45,22 @@ export const renewal: KindRule = {
       weak: ['{TERM_END}'],
     },
     en: {
+      sure: [
+        '{WANT}|{ASK}|when is|how do we|how can we ~6 renew|renewal|extend ~5 {CONTRACT}|subscription|license*|policy|facility|it|due|mandate|year & !trial',
+        'talk about the renewal|discuss the renewal|renewal terms|renewal conditions|coming up for renewal|up for renewal|renewal is due|renewal due',
+        '{CONTRACT}|subscription|license|policy|facility|mandate|cover ~3 expires|runs out|ends|matures|comes up|is up|comes to an end|lapses',
+        'stay|continue|carry on ~3 with you|same terms|on the same',
+        'extend|prolong|renew ~4 another|two|# ~2 year|years',
+        'intend to stay|want to carry on|want to stay|happy to continue|would like to stay|like to continue',
+        '{WANT} ~2 prolong|renew|extend it',
+        'how do we extend|how do we renew|would the renewal',
+      ],
       strong: [
         'where do we go from here|sign up for another|sign on for another|coming up for renewal|up for renewal|due to renew',
         'our|the|this ~1 {CONTRACT}|subscription|policy|license|cover ~4 is coming|comes up|coming to|is due|runs until|ends',
         'stay|staying|keep|remain ~3 with you|as we are|where we are',
         'renew*|extend*|extension|prolong*|roll* ~8 {CONTRACT}|license*|subscription|policy|facility|{TIME_SPAN}|?|{IF_SIGN}|terms|contract|overdraft',
-        '{CONTRACT}|subscription|term|year|12 months|policy|mandate|licence|letter|our year|our # months|three years|insurance ~6 {TERM_END}',
+        '{CONTRACT}|subscription|term|year|# months|policy|mandate|licence|letter|our year|our # months|three years|insurance ~6 {TERM_END}',
         '{WANT} ~4 renew|extend|continue|carry on|go on|stay|keep',
         'happy|good|agreeable|content|minded|fine ~6 {RENEW}',
         '{RENEW} ~5 {TIME_SPAN}|same terms|existing terms',

@@ -4,6 +4,22 @@ export const seatExpansion: KindRule = {
   id: 'seat-expansion',
   cues: {
     fr: {
+      sure: [
+        '{WANT}|{ASK} ~5 ajout*|rajout*|ouvrir|creer|commander|prendre|activer ~4 {SEAT_WORD}',
+        '{NUMBER} ~1 {SEAT_WORD} ~1 de plus|en plus|supplementaire*|additionnel*|autres',
+        '{WANT}|{ASK} ~6 {NUMBER} ~3 de plus|en plus|supplementaire* & !{MONEY}',
+        '{WANT}|{ASK}|et ~5 ajout* ~4 {PEOPLE} ~6 {CONTRACT}|{FINANCE_LINE}|outil|abonnement|plateforme',
+        '{WANT}|{ASK} ~6 augment*|relever|rehausser|hausser|doubler|porter ~5 plafond*|ligne*|decouvert|limite*|encours|facilite|capital|garantie*',
+        'passe|passons|passera|passerons|montons|passant ~2 de {NUMBER} a {NUMBER} & {PEOPLE}|{SEATS}|{SITES}|{UNITS}',
+        'atteint*|depass*|arriv* ~4 {LIMIT} ~4 {SEATS}|{UNITS}',
+        '{LIMIT} ~4 {SEATS}|{UNITS} ~6 atteint*|depass*',
+        'ouvrons|ouvre|ouvrira|reprenons|rachet*|repris ~6 {SITES} & equiper|deployer|integrer|raccorder|faire entrer|rattacher|etendre',
+        '{WANT}|{ASK} ~5 integrer|inclure|ajouter|rattacher|couvrir|faire entrer|embarquer|raccorder ~5 {SITES}',
+        'confier|placer|verser|apporter ~8 meme mandat|meme contrat|de plus',
+        '{WANT}|{ASK} ~5 etendre|elargir ~4 abonnement|contrat|licence*|police|couverture|mandat|perimetre',
+        'revoir ~5 nombre ~4 a la hausse|augmenter le nombre|plus d acces|davantage d acces|davantage de licences',
+        '{LIMIT} a {NUMBER} & {PEOPLE}|{SEATS}',
+      ],
       strong: [
         'si ~4 ajout*|rajout* ~6 {SEATS}|{PEOPLE}|{UNITS}|{SITES}',
         'passons|passe|passer|passerons|montons|monte ~2 de # a #',
@@ -75,6 +91,24 @@ export const seatExpansion: KindRule = {
       ],
     },
     en: {
+      sure: [
+        '{WANT}|{ASK} ~5 add|adding|order|buy|activate|open|purchase ~4 {SEAT_WORD}',
+        '{NUMBER} ~2 more|extra|additional|further ~3 {SEAT_WORD}|{PEOPLE}|{UNITS}|now',
+        'another|extra|additional|more ~2 {SEAT_WORD} & {WANT}|{ASK}|{HOW_MUCH}|for',
+        '{WANT} ~3 {NUMBER} more|extra',
+        '{WANT}|{ASK} ~4 raise|increase|lift|extend|bump|double ~4 limit*|facility|overdraft|cover|ceiling|allowance|line of credit|sum insured|number of users|number of seats',
+        '{WANT}|{ASK} ~3 higher|bigger|larger ~1 credit limit|limit|facility|overdraft|allowance',
+        'reached|hit|at|exceeded|over|near ~3 user|seat|license|account|card|plan|storage ~1 limit|cap|quota|allowance|maximum',
+        'from {NUMBER} ~1 {PEOPLE} to {NUMBER}',
+        'from {NUMBER} to {NUMBER} & {PEOPLE}|{SEATS}|{SITES}|{UNITS}',
+        'capped at|limited to ~1 {NUMBER}',
+        'opening|open|acquired|bought|taking over|launch ~6 {SITES} & {WANT} & you|your|access|platform|product|bring|add|same',
+        '{WANT}|{ASK} ~5 add|adding|bring|include|put|roll out|extend ~6 {SITES} ~8 agreement|contract|policy|platform|facility|account|plan|cover|system|product|tool',
+        '{WANT}|{ASK} ~3 add|adding|include|put ~4 {PEOPLE} ~5 policy|plan|contract|account|subscription|scheme|cover|platform|system',
+        'another|further|more ~6 same mandate|same portfolio|same policy',
+        'if|suppose|supposing|say ~2 we|i ~1 add*|had|took ~4 {SEAT_WORD}',
+        'raise|increase ~2 number of ~1 {SEAT_WORD}',
+      ],
       strong: [
         'if|supposing|were we to|suppose|should we ~4 add*|took on|brought in|extended|put ~6 {SEATS}|{PEOPLE}|{UNITS}|{SITES}',
         'going from # to #|from # to # ~3 {PEOPLE}|{SITES}|{UNITS}|{SEATS}',

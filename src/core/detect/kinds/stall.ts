@@ -4,6 +4,18 @@ export const stall: KindRule = {
   id: 'stall',
   cues: {
     fr: {
+      sure: [
+        'reportons|repoussons|decalons|reporte*|repousse*|decale*|differ* ~4 {DATE}|l annee prochaine|plus tard|projet|decision',
+        'projet|dossier|sujet|decision|tout|chantier ~3 en pause|suspendu*|gele*|en attente|repousse*|reporte*|a l arret|au point mort',
+        'n avons|n ai|n y a|plus|pas ~1 pas de budget|plus de budget|aucun budget|de budget',
+        'pas le bon moment|pas le moment|pas d actualite|plus d actualite',
+        'reprenons|reparlons|revenez|recontactez|rappelez|revoyons|relancez|reprendre contact ~5 {DATE}|apres|dans|au|en',
+        'jusqu a nouvel ordre|plus une priorite|pas une priorite|pas prioritaire|plus prioritaire',
+        'investissements|depenses|achats|budgets|recrutements ~3 gele*|suspendu*|bloque*|a l arret',
+        'prefer*|preferons|preferable ~2 attendre',
+        'ce n est que partie remise|partie remise|remis a plus tard|on verra plus tard',
+        'revenir vers vous|reviendrai vers vous ~6 {DATE}|apres|dans',
+      ],
       strong: [
         'pas le bon moment|mauvais moment|mal tombe|tombe mal|pas d ici la',
         'on decale|nous decalons|on repousse|nous repoussons|a glisse|a ete repousse|est repousse|est reporte|a ete reporte|remis a plus tard|remis a l an',
@@ -19,7 +31,7 @@ export const stall: KindRule = {
         'rappel*|recontact*|reven*|reviens|relanc*|repass* ~6 {DATE}|apres|plus tard|quand|une fois|en|au',
         '{WANT} ~4 report*|repouss*|differ*|decal*|suspend*',
         'en reparle*|en recause*|en reparlera|reparlerons|se reparlera|en reparler',
-        'tant que ~14 je|rien|on|plus|signe|touche',
+        'tant que ~14 rien|plus|signe|touche|pas & !tant que je vous & !tant que j y',
         'pas avant|pas le moment|pas le temps de|pas cette annee',
         'mis* en pause|mets ~2 sur la glace|mettons ~2 sur la glace|au frigo|au frais|en suspens|en stand by|met ~4 au frigo',
         '{FREEZE} ~6 depense*|achat*|projet*|dossier*|budget*',
@@ -44,6 +56,18 @@ export const stall: KindRule = {
       weak: ['{LATER}', '{FREEZE}', '{LATER} & {DATE}'],
     },
     en: {
+      sure: [
+        'postpon*|push* back|defer*|delay* ~5 {DATE}|next year|project|decision|later|until',
+        'project|everything|decision|initiative|this ~2 on hold|suspended|frozen|paused|shelved|on ice',
+        'have no budget|no budget|budget is gone|budget has gone',
+        'not the right time|not a good time|not the right moment|wrong time',
+        'come back|get back|call me|call us|talk again|speak again|reconnect|pick this up|circle back|revisit ~5 {DATE}|in|after|next|later|once',
+        'until further notice|no longer a priority|not a priority|other priorities',
+        'investments|spending|purchases|budgets|hiring|expenditure ~3 frozen|on hold|suspended|stopped',
+        'prefer to wait|rather wait|decided to wait|wait until',
+        'maybe another time|another time perhaps|not this year|not for now',
+        'pick this up|resume|revisit ~3 after|next|in',
+      ],
       strong: [
         'shelve|shelved|shelving|hold fire|sit tight|pushed to|pushed into|slipped to|slipped into|been pushed',
         'not going ahead|not go ahead|not proceeding ~6 this year|now|for now|yet|until',

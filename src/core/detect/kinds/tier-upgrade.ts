@@ -4,6 +4,19 @@ export const tierUpgrade: KindRule = {
   id: 'tier-upgrade',
   cues: {
     fr: {
+      sure: [
+        '{PLAN_WORD} ~1 {PLAN_TITLE} & {WANT}|{ASK}|?|{HOW_MUCH}|interess*',
+        'passer|passage|monter|evoluer|basculer|migrer|passerions|upgrade* ~4 {PLAN_WORD} ~2 {PLAN_TITLE}',
+        'passer|passage|migrer|basculer|passions ~1 en|sur|a|vers|au|plan ~1 {PLAN_TITLE}',
+        'monter en gamme|montee en gamme|formule superieure|offre superieure',
+        'difference* ~5 {PLAN_WORD} & {PLAN_TITLE}|et',
+        '{FEATURE} ~8 inclus*|compris*|disponible* ~4 {PLAN_WORD} & ?|{WANT}|{NOT}',
+        'quelle|quel ~1 {PLAN_WORD} ~10 {FEATURE}|inclut|comprend|permet',
+        '{WANT} ~4 {PLAN_WORD} ~2 plus complet*|plus elev*|superieur*|premium|platinum',
+        'd un|d une ~4 a un|a une ~5 {PLAN_TITLE}',
+        'reserve*|propres ~3 enterprise|premium|{PLAN_WORD}',
+        'ce qui nous manque|il nous manque|nous manque ~8 {FEATURE}',
+      ],
       strong: [
         'changer|change|changement ~2 de formule|de forfait|de plan|d abonnement|d offre|de version|de gamme',
         'debloquer|activer|deverrouiller ~5 {FEATURE}|fonction*|option* & {PLAN}|comment|?|nous|je',
@@ -56,6 +69,20 @@ export const tierUpgrade: KindRule = {
       ],
     },
     en: {
+      sure: [
+        '{PLAN_TITLE} ~0 {PLAN_WORD} & {WANT}|{ASK}|?|{HOW_MUCH}|interested',
+        'upgrade|upgrading|move up|moving up|step up|go up ~3 to|from ~3 {PLAN_TITLE}|{PLAN_WORD}',
+        'moving us|move us|moving|move|switch|switching ~2 to ~1 enterprise|premium|platinum|pro|business',
+        'from the|from our ~3 to the ~2 {PLAN_TITLE}',
+        'difference ~4 {PLAN_WORD} & {PLAN_TITLE}|and',
+        '{FEATURE} ~6 available|included|part ~3 {PLAN_WORD} & ?|{WANT}|{NOT}',
+        'which|what ~1 {PLAN_WORD} ~8 {FEATURE}|include*|need',
+        'what ~2 {PLAN_TITLE} ~1 {PLAN_WORD} ~2 include*|offer|cost|give',
+        'not included in|not part of|not available on|not on ~2 {PLAN_WORD}',
+        'want ~2 comprehensive|premium|better|higher ~1 {PLAN_WORD}',
+        '{PLAN_TITLE} only|only on ~2 {PLAN_TITLE}',
+        'what we lack ~6 {FEATURE}|what we miss ~6 {FEATURE}',
+      ],
       strong: [
         'change|changing|switch ~2 plan|plans|package|tier|edition|level',
         'unlock*|enable*|switch on|turn on|activate* ~5 {FEATURE} & {PLAN}|we|us|our|how|?',

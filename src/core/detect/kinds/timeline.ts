@@ -4,6 +4,18 @@ export const timeline: KindRule = {
   id: 'timeline',
   cues: {
     fr: {
+      sure: [
+        'avant ~3 {DATE} & {WANT}|doit|devons|doivent|sera|signer|decision|choisir|production|place',
+        '{WANT} ~2 demarrer|commencer|signer|lancer|debuter|etre equipe*|mettre en service ~4 {DATE}|{DEADLINE}',
+        'doit|devons|devra|doivent ~5 demarrer|etre|commencer|choisir|prendre effet|entrer en vigueur ~6 {DATE}',
+        'mise en service|mise en production|demarrage|lancement|bascule ~5 prevu*|objectif|avant|pour|en|fixe* ~3 {DATE}|le #',
+        'date limite|date butoir ~6 {DATE}|signer|#',
+        'decision ~4 prise|rendue ~4 avant|le|en|debut|fin ~2 {DATE}',
+        'des que possible & {WANT}|commencer|demarrer',
+        'nous avons # mois|nous avons six mois|nous avons trois mois|idee d etre equipes',
+        'demarrer au|demarre au|commencer au|equipes au ~2 {DATE}',
+        'en place ~2 avant|pour ~3 {DATE}',
+      ],
       strong: [
         '{DEADLINE} ~2 {DATE} & {WANT}|{ARRIVE}|{DECIDE}|{ADD}|{SEND_ME}|tourn*|{SIGN}|pret*|place|production',
         'avant ~3 {DATE}',
@@ -31,6 +43,20 @@ export const timeline: KindRule = {
       weak: ['{DATE}', '{DEADLINE}', '{DATE} & {WANT}', '{DATE} & {DEADLINE}'],
     },
     en: {
+      sure: [
+        'need|want|must|has to|have to|like ~6 before|by ~4 {DATE}',
+        '{WANT} ~3 start|sign|begin|launch|go live|be live ~3 {DATE}|in|on|before|by',
+        'decision ~4 by|on|before|in ~3 {DATE}',
+        'must|has to|needs to|have to ~5 start|be in place|be live|go live|effective|released|running ~4 {DATE}|by|before|from|in',
+        'go live|launch|rollout|start date ~3 planned|scheduled|due|set ~2 for|in ~2 {DATE}',
+        'start ~2 as soon as possible',
+        'deadline ~4 is|for|of',
+        'effective|live|running ~1 from|before|by|in ~2 {DATE}',
+        'choose|decide|select ~4 by|before ~4 {DATE}',
+        'meet on|meets on|vote on|votes on ~2 {DATE}',
+        'joins us in|join us in|start in|starts in ~2 {DATE}',
+        'by the end of ~1 {DATE}',
+      ],
       strong: [
         '{DEADLINE} ~2 {DATE} & {WANT}|{ARRIVE}|{DECIDE}|{ADD}|{SEND_ME}|live|running|{SIGN}|place|ready',
         'before ~3 {DATE}',

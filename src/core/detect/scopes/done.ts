@@ -25,7 +25,7 @@ export const done: ScopeRule = {
       'was|were|been|got ~4 signed|countersigned|completed|paid|approved|renewed|released|couriered|added|confirmed|delivered|concluded|installed|settled|issued|connected|bought',
       'paid ~4 that|the|this|invoice|quote|monday|in jan*',
       'is done|all done|job done|all paid|all signed|sorted|long done|all set|is finished|were all set|went through|all live|went all through',
-      'since ~4 may|june|friday|autumn|spring|2019|march|then|#',
+      'since ~4 may|june|friday|autumn|spring|#|march|then|#',
       'last year|last month|last week|last june|yesterday|years ago|months ago|months back|yrs back|in # and|back in',
       'turned up|landed friday|arrived ~6 happy|thurs|monday|this morning',
       'was good|was great|was extremely useful|was a great|liked',

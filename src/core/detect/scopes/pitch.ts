@@ -10,7 +10,7 @@ export const pitch: ScopeRule = {
       'pour votre entreprise|vos prospects|votre agenda',
     ],
     en: [
-      'we help|we book|we design|we place|we produce|we offer|we noticed|our agency|our consultancy|our tool|our enrichment|our linkedin|companies like yours|fintechs like yours|contractors such as yours|lenders like|like yours|like urs|save your|save ur|as specialists|as a leading|free trial clean|can i send over pricing|special rate for|for your next show|happy to do your|quote for your own|your reps|might we offer|would love to quote|would love to run|15 min|free audit',
+      'we help|we book|we design|we place|we produce|we offer|we noticed|our agency|our consultancy|our tool|our enrichment|our linkedin|companies like yours|fintechs like yours|contractors such as yours|lenders like|like yours|like urs|save your|save ur|as specialists|as a leading|free trial clean|can i send over pricing|special rate for|for your next show|happy to do your|quote for your own|your reps|might we offer|would love to quote|would love to run|# min|free audit',
     ],
   },
 };

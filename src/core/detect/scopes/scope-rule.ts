@@ -7,6 +7,7 @@ export const scopeIds = [
   'done',
   'support',
   'admin',
+  'housekeeping',
   'logistics',
   'pitch',
   'recruiting',

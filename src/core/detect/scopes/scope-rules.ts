@@ -4,6 +4,7 @@ import { buyer } from './buyer.ts';
 import { chat } from './chat.ts';
 import { denial } from './denial.ts';
 import { done } from './done.ts';
+import { housekeeping } from './housekeeping.ts';
 import { logistics } from './logistics.ts';
 import { others } from './others.ts';
 import { pitch } from './pitch.ts';
@@ -20,6 +21,7 @@ export const scopeRules: readonly ScopeRule[] = [
   done,
   support,
   admin,
+  housekeeping,
   logistics,
   pitch,
   recruiting,
