@@ -62,7 +62,8 @@ function judge(email: DemoEmail): Judged {
 
 function ofSetting(setting: string, expectsOpportunity: boolean): Judged[] {
   return incoming.filter(
-    (each) => each.email.thread.script.setting.kind === setting && each.expectsOpportunity === expectsOpportunity,
+    (each) =>
+      each.email.thread.script.setting.kind === setting && each.expectsOpportunity === expectsOpportunity,
   );
 }
 

@@ -26,6 +26,10 @@ export function createCrmSignalStore(rows: SignalRows): SignalStore {
       );
       return { unknown: keys.filter((key) => !known.has(key)) };
     },
+    async withdraw(keys) {
+      const open = (await rows.readByKeys(keys)).filter(({ signal }) => signal.decision.state === 'open');
+      await rows.erase(open.map(({ id }) => id));
+    },
     async eraseByContacts(contactIds) {
       const ids = await rows.findIdsOfContacts(contactIds);
       const erased = toErased(signalsOf(await rows.readByIds(ids)));

@@ -40,6 +40,10 @@ export function createMemorySignalStore(): SignalStore {
       }
       return Promise.resolve({ unknown });
     },
+    withdraw: (keys) => {
+      for (const key of keys) if (signals.get(key)?.decision.state === 'open') signals.delete(key);
+      return Promise.resolve();
+    },
     eraseByContacts: async (contactIds) => {
       const gone = new Set(contactIds);
       const erased = await select((signal) => signal.contactId !== null && gone.has(signal.contactId));

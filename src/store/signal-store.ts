@@ -22,6 +22,8 @@ export interface SignalStore {
   save(signals: readonly Signal[]): Promise<SaveResult>;
   /** Writes what a person decided; machine fields stay. Unknown keys are returned in `unknown`. */
   decide(keys: readonly SignalKey[], decision: Decision): Promise<{ readonly unknown: readonly SignalKey[] }>;
+  /** Removes findings that a newer reading of their email does not make; one that a person decided on stays. */
+  withdraw(keys: readonly SignalKey[]): Promise<void>;
   /** Erases the signals of contacts (privacy deletion), also of contacts that no longer exist. */
   eraseByContacts(contactIds: readonly string[]): Promise<Erased>;
 }

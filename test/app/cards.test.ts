@@ -221,24 +221,6 @@ describe('the deal’s card', () => {
     expect(await app.property('deals', '301', openSignals)).toBe('1');
   });
 
-  it('takes six calls although its contact has hundreds of signals', async () => {
-    const ids = Array.from({ length: 120 }, (_, index) => String(4_000 + index));
-    await app.reset(
-      account(
-        contact('101'),
-        deal('301', { contactId: '101' }, { dealtype: 'existingbusiness' }),
-        ...ids.map((id) => email(id, '101', 'new-need budget timeline')),
-      ),
-    );
-    for (let left = 1; left > 0;) {
-      const caughtUp = await catchUp({ recordType: 'contact', recordId: '101' }, app.context());
-      left = caughtUp.ok ? caughtUp.view.remaining : 0;
-    }
-    const { result, calls } = await app.calls(() => dealSignals({ recordId: '301' }, app.context()));
-    expect(calls).toBeLessThanOrEqual(6);
-    expect(result.ok && result.view.attachable.length).toBeGreaterThan(30);
-  });
-
   it('has nothing to catch up on without contacts', async () => {
     await app.reset(account(deal('301', { emailId: '401' }), email('401', '101', 'pricing', { to: null })));
     expect(await dealSignals({ recordId: '301' }, app.context())).toMatchObject({

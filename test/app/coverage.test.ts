@@ -42,6 +42,12 @@ describe('a signal that only its email’s own deal covers', () => {
     expect(await app.property('companies', '501', openSignals)).not.toBe('1');
   });
 
+  it('raises none either when the catch-up finds it', async () => {
+    await app.reset(byEmail);
+    await catchUp({ recordType: 'contact', recordId: '101' }, app.context());
+    expect(await app.property('contacts', '101', openSignals)).toBe('0');
+  });
+
   it('can be dismissed on the card of that deal, which shows it as evidence', async () => {
     await app.reset(byEmail);
     await processEmailEvents(['401'], app.context());

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { detectorVersion } from '#core/detect/detection.ts';
 import { eventCallBudget, processEmailEvents } from '../../src/app/use-cases/process-email-events.ts';
-import { contactSignals } from '../../src/app/use-cases/contact-signals.ts';
 import { account, company, contact, deal, email, outgoing } from './support/account.ts';
 import { startAppPortal, type AppPortal } from './support/app-portal.ts';
 
@@ -236,19 +235,6 @@ describe('when the CRM fails', () => {
     await expect(processEmailEvents(allIds, app.context())).rejects.toMatchObject({
       category: 'missing-scope',
       retryable: false,
-    });
-  });
-});
-
-describe('after a webhook', () => {
-  it('the card of the contact shows the signal in four calls', async () => {
-    await app.reset(small);
-    await processEmailEvents(['401'], app.context());
-    const { result, calls } = await app.calls(() => contactSignals({ recordId: '101' }, app.context()));
-    expect(calls).toBeLessThanOrEqual(4);
-    expect(result).toMatchObject({
-      ok: true,
-      view: { totals: { undetected: 1, expectedValue: 5_000 }, unseenEmails: 2 },
     });
   });
 });

@@ -70,3 +70,44 @@ describe('a summary that time or people have overtaken', () => {
     expect(await app.property('contacts', '101', openSignals)).toBe('119');
   });
 });
+
+describe('what an older detector found and the present one does not', () => {
+  const discount = '401:discount';
+
+  beforeEach(async () => {
+    const { store } = app.context();
+    const [pricing] = await store.readByKeys(['401:pricing']);
+    if (!pricing) throw new Error('no signal');
+    const kind = 'discount' as const;
+    await store.save([{ ...pricing, key: discount, kind, detectorVersion: 'cues-0' }]);
+  });
+
+  it('is not shown, and gone after a catch-up', async () => {
+    const result = await contactSignals({ recordId: '101' }, app.context());
+    const kinds = result.ok ? result.view.groups.flatMap((group) => group.opportunities) : [];
+    expect(kinds.map(({ kind }) => kind)).toEqual(['pricing']);
+    expect(await unseenEmails()).toBe(1);
+    await catchUp(request, app.context());
+    expect(await app.context().store.readByKeys([discount])).toEqual([]);
+    expect(await app.context().store.readByKeys(['401:pricing'])).toHaveLength(1);
+    expect(await unseenEmails()).toBe(0);
+  });
+
+  it('stays when a person decided on it', async () => {
+    const dismissed = { ...request, keys: [discount], action: 'dismiss', reason: 'other' } as const;
+    await decide(dismissed, app.context());
+    await catchUp(request, app.context());
+    expect(await app.context().store.readByKeys([discount])).toMatchObject([
+      { decision: { state: 'dismissed' } },
+    ]);
+  });
+
+  it('waits while the present one has not read the email', async () => {
+    const { crm } = app.context();
+    await crm.updateSummaries('contact', [{ id: '101', scoredEmailIds: ['v:cues-0', '401'] }]);
+    const result = await contactSignals({ recordId: '101' }, app.context());
+    expect(result.ok && result.view.groups[0]?.opportunities).toHaveLength(2);
+    await catchUp(request, app.context());
+    expect(await app.context().store.readByKeys([discount])).toEqual([]);
+  });
+});

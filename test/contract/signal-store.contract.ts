@@ -164,6 +164,17 @@ export function describeSignalStore(name: string, harness: StoreHarness): void {
       expect(all.map((signal) => signal.key).sort()).toEqual([mine.key, shared.key, theirs.key].sort());
     });
 
+    it('withdraws findings, but none that a person decided on', async () => {
+      const signals = [makeSignal(), makeSignal({ kind: 'pricing' }), makeSignal({ kind: 'renewal' })];
+      await store.save(signals);
+      const decision: Decision = { state: 'dismissed', at: 1_000, reason: 'other' };
+      await store.decide(['401:pricing'], decision);
+      await store.withdraw(['401:seat-expansion', '401:pricing', '999:pricing']);
+      const left = await store.readByContacts(['101']);
+      expect(left.map(({ kind }) => kind).sort()).toEqual(['pricing', 'renewal']);
+      expect((await store.save([makeSignal()])).created).toEqual([makeSignal().key]);
+    });
+
     it('erases the signals of contacts and says what counted them', async () => {
       const ofBen = makeSignal({ emailId: '402', contactId: '102' });
       const taken = makeSignal({ kind: 'renewal', coverage: 'covered', dealId: '301' });

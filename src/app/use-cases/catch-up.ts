@@ -1,9 +1,9 @@
-import { unique } from '#core/collections.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
 import { enterScored } from '#core/plan/ledger.ts';
 import { planSummaries } from '#core/plan/plan-writes.ts';
 import type { ContactRecord } from '#core/records.ts';
 import type { CardFunctions, FunctionResult } from '#core/views/signals-view.ts';
+import { dealsNamedBy, isOutdated } from './contact-state.ts';
 import { failed, succeeded, type ScoringContext, type UseCaseContext } from './context.ts';
 import { loadContact, type LoadedContact } from './load-contact.ts';
 import { loadDeal } from './load-deal.ts';
@@ -42,14 +42,19 @@ async function refreshContact(
   progress: Progress,
   context: UseCaseContext,
 ): Promise<void> {
-  const { contact, deals } = loaded;
+  const { contact } = loaded;
   const ledger = { ...enterScored(loaded.ledger, progress.done, detectorVersion), due: false };
   const signals =
     progress.assessment.signals.length > 0 || !loaded.isWhole
       ? await context.store.readByContacts([contact.id])
-      : loaded.signals;
-  const dealIds = unique(signals.flatMap((signal) => signal.dealId ?? [])).slice(0, mostDeals);
-  await refreshSummaries({ contact, ledger, signals, deals }, dealIds, context);
+      : [...loaded.signals, ...loaded.outdated];
+  const outdated = signals.filter((signal) => isOutdated(signal, ledger));
+  if (outdated.length > 0) await context.store.withdraw(outdated.map(({ key }) => key));
+  const dealIds = dealsNamedBy(signals);
+  const missing = dealIds.filter((id) => !loaded.deals.some((deal) => deal.id === id));
+  const deals = missing.length > 0 ? await context.crm.readDeals(missing) : [];
+  const state = { contact, ledger, signals, deals: [...loaded.deals, ...deals] };
+  await refreshSummaries(state, dealIds.slice(0, mostDeals), context);
 }
 
 async function catchUpDeal(id: string, context: ScoringContext): Promise<FunctionResult<CatchUp['view']>> {

@@ -1,8 +1,10 @@
+import { detectorVersion } from '#core/detect/detection.ts';
 import { rematch } from '#core/match/rematch.ts';
-import { isCounted, type Ledger } from '#core/plan/ledger.ts';
+import { isCounted, isScored, type Ledger } from '#core/plan/ledger.ts';
 import { isSameSummary, summarizeContact, type SummaryContext } from '#core/plan/summary.ts';
 import type { ContactRecord, DealRecord, SignalSummary } from '#core/records.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import { compareIds, unique } from '#core/collections.ts';
 
 /** A contact as it stands, read or after something was done. */
 export interface ContactState {
@@ -19,11 +21,31 @@ export function presentSummary(
   { contact, ledger, signals, deals }: ContactState,
   context: SummaryContext,
 ): SignalSummary {
-  const counted = signals.filter((signal) => isCounted(ledger, signal.emailId));
+  const counted = signals.filter(
+    (signal) => isCounted(ledger, signal.emailId) && !isOutdated(signal, ledger),
+  );
   return summarizeContact(
     counted.map((signal) => rematch(signal, contact, deals)),
     context,
   );
+}
+
+/** Ids of the deals that cover the signals or that they were accepted for, the newest first. */
+export function dealsNamedBy(signals: readonly Signal[]): readonly string[] {
+  const named = signals.flatMap(({ dealId, decision }) => [
+    ...(dealId === null ? [] : [dealId]),
+    ...(decision.state === 'accepted' ? [decision.dealId] : []),
+  ]);
+  return unique(named).sort((a, b) => compareIds(b, a));
+}
+
+/**
+ * Whether an older version of the detector found the signal and the present one, which has read the email, did not.
+ * What a person decided on stays.
+ */
+export function isOutdated(signal: Signal, ledger: Ledger): boolean {
+  if (signal.decision.state !== 'open' || signal.detectorVersion === detectorVersion) return false;
+  return isScored(ledger, signal.emailId, detectorVersion);
 }
 
 /**

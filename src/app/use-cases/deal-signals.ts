@@ -1,6 +1,8 @@
+import { parseLedger } from '#core/plan/ledger.ts';
 import type { Pipeline } from '#core/records.ts';
 import { buildDealView } from '#core/views/deal-view.ts';
 import type { CardFunctions, FunctionResult } from '#core/views/signals-view.ts';
+import { isOutdated } from './contact-state.ts';
 import { failed, succeeded, type UseCaseContext } from './context.ts';
 import { newest } from './load-contact.ts';
 import { loadDeal, type LoadedDeal } from './load-deal.ts';
@@ -34,7 +36,10 @@ async function readSignals({ deal, contacts, signalIds }: LoadedDeal, { crm, sto
     store.readByDeal(deal.id, newest(signalIds)),
     contactIds.length > 0 ? readOfContacts(contactIds, signalIds, { crm, store }) : [],
   ]);
-  return [...new Map([...ofContacts, ...ofDeal].map((signal) => [signal.key, signal])).values()];
+  const ledgers = new Map(contacts.map(({ id, scoredEmailIds }) => [id, parseLedger(scoredEmailIds)]));
+  return [...new Map([...ofContacts, ...ofDeal].map((signal) => [signal.key, signal])).values()].filter(
+    (signal) => !isOutdated(signal, ledgers.get(signal.contactId ?? '') ?? parseLedger([])),
+  );
 }
 
 async function readOfContacts(

@@ -3,7 +3,7 @@ import { parseLedger } from '#core/plan/ledger.ts';
 import { unscoredEmails } from '#core/plan/plan-writes.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import { batchSize } from './call-budget.ts';
-import { isOvertaken, type ContactState } from './contact-state.ts';
+import { dealsNamedBy, isOutdated, isOvertaken, type ContactState } from './contact-state.ts';
 import type { UseCaseContext } from './context.ts';
 
 /** A contact with its newest signals, and the deals that can cover them. */
@@ -11,7 +11,9 @@ export interface LoadedContact extends ContactState {
   readonly emailIds: readonly string[];
   /** Emails that the detector has not scored in its present version. */
   readonly unscored: readonly string[];
-  /** Whether `signals` are all that the contact has. */
+  /** Signals that the next catch-up withdraws; see `isOutdated`. They are not among `signals`. */
+  readonly outdated: readonly Signal[];
+  /** Whether these are all that the contact has. */
   readonly isWhole: boolean;
   /** Whether a catch-up has something to do besides scoring. */
   readonly isDue: boolean;
@@ -30,27 +32,22 @@ export async function loadContact(
     store.readByContacts([id], newest(found.signalIds)),
     companyId ? crm.readAssociations('company', 'deal', [companyId]) : new Map<string, readonly string[]>(),
   ]);
-  const dealIds = dealsToRead(signals, [...found.dealIds, ...[...ofCompany.values()].flat()]);
+  const accountDeals = newest(unique([...found.dealIds, ...[...ofCompany.values()].flat()]));
+  // Deals that signals name come first: without them what they cover would look undetected.
+  const dealIds = unique([...dealsNamedBy(signals), ...accountDeals]).slice(0, batchSize);
   const ledger = parseLedger(contact.scoredEmailIds);
   const deals = dealIds.length > 0 ? await crm.readDeals(dealIds) : [];
-  const state = { contact, ledger, signals, deals };
+  const outdated = signals.filter((signal) => isOutdated(signal, ledger));
+  const state = { contact, ledger, signals: signals.filter((signal) => !outdated.includes(signal)), deals };
   const isWhole = found.signalIds.length <= batchSize;
   return {
     ...state,
     emailIds,
     unscored: unscoredEmails(emailIds, [ledger]),
     isWhole,
-    isDue: ledger.due || (isWhole && isOvertaken(state, now())),
+    outdated,
+    isDue: ledger.due || outdated.length > 0 || (isWhole && isOvertaken(state, now())),
   };
-}
-
-/** Deals that signals name come first: without them what they cover would look undetected. */
-function dealsToRead(signals: readonly Signal[], accountDeals: readonly string[]): readonly string[] {
-  const named = signals.flatMap(({ dealId, decision }) => [
-    ...(dealId === null ? [] : [dealId]),
-    ...(decision.state === 'accepted' ? [decision.dealId] : []),
-  ]);
-  return unique([...newest(unique(named)), ...newest(unique(accountDeals))]).slice(0, batchSize);
 }
 
 /** Of many ids the newest, by default as many as one call takes. */

@@ -14,7 +14,7 @@ import { readFacts } from './facts/read-facts.ts';
 import type { GrammarLanguage } from './grammar/aliases.ts';
 import { compileDictionary, grammarOf } from './grammar/grammar.ts';
 import type { Lexicon } from './grammar/lexicon.ts';
-import { splitPassages } from './passages.ts';
+import { maxPassageLength, splitPassages } from './passages.ts';
 import { scorePassage, toProbability, type Score } from './score.ts';
 import { opportunityThreshold, tierOf } from './tiers.ts';
 
@@ -92,14 +92,33 @@ function findSignals(read: ReadMessage, settings: DetectionSettings, shift: numb
 /** The passages of a message with what the grammar sees in each. */
 export function readPassages(read: ReadMessage, dictionary: AccountDictionary): Passage[] {
   const languages = grammarLanguages(read);
+  const subjects = new Map(languages.map((language) => [language, readSubject(read, language, dictionary)]));
   return read.sentences.flatMap(splitPassages).flatMap(({ start, end }) => {
     const text = read.message.text.slice(start, end);
     return languages.map((language) => ({
       start,
       end,
-      evidence: readEvidence(text, grammarOf(language), dictionaryOf(dictionary, language)),
+      evidence: withSubject(
+        readEvidence(text, grammarOf(language), dictionaryOf(dictionary, language)),
+        subjects.get(language),
+      ),
     }));
   });
+}
+
+function readSubject(
+  { message }: ReadMessage,
+  language: GrammarLanguage,
+  dictionary: AccountDictionary,
+): PassageEvidence {
+  const subject = message.subject.slice(0, maxPassageLength);
+  return readEvidence(subject, grammarOf(language), dictionaryOf(dictionary, language));
+}
+
+/** A subject is no evidence, but a yearly form or a meeting that it names is what the whole message is about. */
+function withSubject(evidence: PassageEvidence, subject: PassageEvidence | undefined): PassageEvidence {
+  if (!subject?.scopes.has('housekeeping')) return evidence;
+  return { ...evidence, scopes: new Set([...evidence.scopes, 'housekeeping']) };
 }
 
 /** Other languages have no cues yet; an undecided text is read with both grammars. */

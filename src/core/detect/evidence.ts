@@ -1,5 +1,6 @@
 import type { SignalKind } from '#core/signals/kind.ts';
 import type { ConceptName } from './concepts/concepts.ts';
+import { tidyCue } from './cue-span.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { findAtoms, type AtomHits, type Lexicon } from './grammar/lexicon.ts';
 import { matchPattern, type TokenSpan } from './grammar/match.ts';
@@ -37,7 +38,8 @@ export function readEvidence(passage: string, grammar: Grammar, dictionary: Lexi
   const cues: CueHit[] = [];
   forEachMatch(grammar.cuesByAtom, hits, ({ kind, strength, pattern, asksForNegation }, span) => {
     const negated = !asksForNegation && isNegated(span, hits, grammar);
-    cues.push({ kind, strength, source: pattern.source, ...toOffsets(span, tokens), negated });
+    const words = toOffsets(tidyCue(span, tokens, grammar.language), tokens);
+    cues.push({ kind, strength, source: pattern.source, ...words, negated });
   });
   const scopes = new Set<ScopeId>();
   forEachMatch(grammar.scopesByAtom, hits, ({ scope }) => scopes.add(scope));

@@ -31,7 +31,7 @@ export function scorePassage(evidence: PassageEvidence): Score[] {
   if (vetoes.some((scope) => evidence.scopes.has(scope))) return [];
   return signalKinds.flatMap((kind) => {
     const cue = strongestCue(evidence.cues.filter((each) => each.kind === kind));
-    return cue
+    return cue && !isHousekeeping(cue, evidence)
       ? [{ kind, logOdds: weigh(kind, readFeatures(kind, evidence, 0), evidence.concepts), cue }]
       : [];
   });
@@ -44,6 +44,11 @@ export function scorePassage(evidence: PassageEvidence): Score[] {
 export function toProbability({ kind, logOdds }: Score, context: number, shift: number): number {
   const sum = logOdds + shift + (weights.features[contextFeature(kind)] * context) / weightUnit;
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Yearly forms, paid invoices and moved meetings share the words of buying: beside them only plain words count. */
+function isHousekeeping(cue: CueHit, { scopes }: PassageEvidence): boolean {
+  return scopes.has('housekeeping') && cue.strength !== 'sure';
 }
 
 function weigh(kind: SignalKind, features: Features, concepts: readonly ConceptName[]): number {
@@ -92,7 +97,9 @@ function rivalStrength(kind: SignalKind, cues: readonly CueHit[]): number {
   if (!isOpportunityKind(kind) && kind !== 'churn-risk' && kind !== 'stall') return 0;
   const rivals = new Set(
     cues
-      .filter((cue) => (cue.strength === 'sure' || cue.strength === 'strong') && !cue.negated && cue.kind !== kind)
+      .filter(
+        (cue) => (cue.strength === 'sure' || cue.strength === 'strong') && !cue.negated && cue.kind !== kind,
+      )
       .map((cue) => cue.kind)
       .filter((other) => kindToGroup(other) !== 'qualifier'),
   );

@@ -1,3 +1,4 @@
+import { withDecision } from '#core/signals/decision.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 
 /** The signals that are new or whose machine fields changed; what a person decided is carried over, never replaced. */
@@ -8,7 +9,7 @@ export function planSignals(
   return assessed.flatMap((signal) => {
     const known = stored.get(signal.key);
     if (!known) return [signal];
-    const next = { ...signal, decision: known.decision };
+    const next = withDecision(signal, known.decision);
     return isSame(next, known) ? [] : [next];
   });
 }

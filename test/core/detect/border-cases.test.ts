@@ -45,6 +45,21 @@ const cases: readonly Case[] = [
   ['en', 'Could you send me a quote for 20 licences?', ['pricing'], []],
   ['fr', "Pourriez-vous m'envoyer un devis pour 20 licences ?", ['pricing'], []],
   ['fr', "N'hésitez pas à nous envoyer un devis.", ['pricing'], []],
+  [
+    'fr',
+    "Tant que je vous tiens : l'équipe de Villeurbanne passe de quatre à douze personnes au printemps.",
+    ['seat-expansion'],
+    ['stall', 'competitor'],
+  ],
+  ['fr', 'Combien serez-vous de votre côté ?', [], ['pricing']],
+  ['fr', "Prévoyez une pièce d'identité pour le badge.", [], ['procurement']],
+  ['en', 'The signed W-8BEN-E form is attached.', [], ['procurement']],
+  ['en', 'Your last invoice is parked because the order number is missing.', [], ['stall', 'procurement']],
+  ['en', 'I have to cancel our call on Monday.', [], ['churn-risk']],
+  ['fr', "À partir du 2 mai, merci d'adresser vos factures à notre siège.", [], ['timeline', 'churn-risk']],
+  ['fr', "Nous n'aurons plus besoin que de la moitié des accès.", ['churn-risk'], ['seat-expansion']],
+  ['en', 'Redlines attached.', ['procurement'], []],
+  ['en', 'I need to keep to 56,000, that is the ceiling.', ['budget'], []],
 ];
 
 describe('border cases of the taxonomy', () => {

@@ -45,6 +45,37 @@ describe('detect', () => {
   });
 });
 
+describe('the cue inside a quote', () => {
+  it.each([
+    ['timeline', 'Nous devons signer avant le 8 février.', 'avant le 8 février'],
+    ['procurement', 'Il faut vous créer dans notre base fournisseurs avant la commande.', 'fournisseurs'],
+    ['seat-expansion', 'We want to add ten users for the Leeds team.', 'add ten users'],
+  ])('ends with the words that carry it (%s)', (kind, sentence, end) => {
+    const signal = detectText(sentence).signals.find((each) => each.kind === kind);
+    expect(signal?.quote.slice(0, signal.cue.end)).toMatch(new RegExp(`${end}$`));
+  });
+});
+
+describe('a forwarded message', () => {
+  const forwarded =
+    '---------- Forwarded message ---------\nFrom: site manager\nSubject: access\n\nWe need a demo and a quote.';
+
+  it('counts for the words that introduce it', () => {
+    const { signals } = detectText(`See below, we would need a dozen more logins for Leeds.\n\n${forwarded}`);
+    expect(signals.map(({ kind }) => kind)).toEqual(['seat-expansion']);
+  });
+});
+
+describe('a subject', () => {
+  it('that names a yearly form keeps a signed form from being a purchase', () => {
+    const { signals } = detect(
+      incoming('Signed form attached.', { subject: 'W-8BEN-E 2026' }),
+      defaultDetectionSettings,
+    );
+    expect(signals).toEqual([]);
+  });
+});
+
 describe('the account dictionary', () => {
   const dictionary = {
     ...defaultDetectionSettings.dictionary,

@@ -14,6 +14,8 @@ const cases: readonly (readonly [ScopeId, 'fr' | 'en', string])[] = [
   ['support', 'en', 'How do I add a colleague to the rota?'],
   ['admin', 'fr', 'Pouvez-vous renvoyer la facture ?'],
   ['admin', 'en', 'The credit note is missing.'],
+  ['housekeeping', 'fr', 'Pour notre revue annuelle, merci de remplir ce formulaire.'],
+  ['housekeeping', 'en', 'Please close his access, he has left the company.'],
   ['logistics', 'fr', 'On se voit en salle 3 ?'],
   ['logistics', 'en', 'Can we do the meeting at noon?'],
   ['pitch', 'fr', 'Notre agence aide les boîtes comme la vôtre.'],

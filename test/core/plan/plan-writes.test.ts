@@ -6,6 +6,7 @@ import { planWrites } from '#core/plan/plan-writes.ts';
 import { parseLedger } from '#core/plan/ledger.ts';
 import type { ContactRecord } from '#core/records.ts';
 import { signalKinds, kindToGroup } from '#core/signals/kind.ts';
+import { withDecision } from '#core/signals/decision.ts';
 import type { Decision, Signal } from '#core/signals/signal.ts';
 import { aContact, aDeal, aSignal, noon } from '../../support/records.ts';
 
@@ -115,7 +116,7 @@ describe('planning writes', () => {
   ])('keeps the decision $state when the machine has something new to say', (decision) => {
     const stored = new Map([['901:seat-expansion', aSignal({ probability: 0.5, decision })]]);
     const plan = planWrites(assessmentOf([aSignal()]), current({ stored }));
-    expect(plan.signals).toEqual([aSignal({ decision })]);
+    expect(plan.signals).toEqual([withDecision(aSignal(), decision)]);
   });
 
   it('enters an email without signals and changes nothing else', () => {

@@ -11,7 +11,10 @@ export const departures = {
       moins de postes, descendre a, redescendre, lettre recommandee, recommande, ne garderons,
       ne garder que, on garde que, l enlever, on l enleve, degager, desinstallation, plus reconduire,
       sans suite, ne pas donner suite, laisser filer, laisser mourir, jeter l eponge, depart,
-      derniere facture, la derniere
+      derniere facture, la derniere, on s en va, je m en vais, on vous quitte, vous quittons,
+      fini entre nous, on rend les, plus l utilite, plus d utilite, n en veut plus, n en voulons plus,
+      sert plus a rien, sert a rien, faire sans, sans nous, ne comptez plus sur nous, retirer nos,
+      rapatri*, solder le compte, liquid*, rachat total, par anticipation, revoqu*
     `,
     en: `
       cancel*, terminat*, discontinu*, wind down, winding down, wind yours down, shut down, shut,
@@ -24,7 +27,10 @@ export const departures = {
       walking away, exit, exiting, bow out, retire the, sunset, uninstall, reduce, reducing, downsize,
       downgrade, trim down, cut back, cut down, scale back, fewer, hand it back, last invoice,
       last year with you, deliver the securities, suspend all, go out of the contract, strip out,
-      get rid of, dump, chuck it in, jack it in
+      get rid of, dump, chuck it in, jack it in, moving away, we are off, we are out, i am out,
+      no use for, no longer of use, of no use, do without, manage without, withdraw*, repatriat*,
+      surrender*, liquidat*, repay early, part company, end of the road, pack it in, call time, axe,
+      cut the cord, pull the plug, not staying, not be staying
     `,
   },
   NOTICE: {
@@ -44,13 +50,14 @@ export const departures = {
       changer de, transferer, transfert*, changeons de, voir ailleurs, regarde ailleurs,
       chercher ailleurs, regarder ailleurs, ailleurs, prendre votre suite, a votre place, chez eux,
       reprise de nos donnees, demenager, quitter, sortir de votre, adopte, leur confier,
-      tout lui confier, confier le, de partir, vais partir, allons partir, pour partir, on part, nous partons, part a la concurrence,
-      a la concurrence, concurrence, changer de cremerie, changer d outil, changer de fournisseur,
-      changer de banque, changer de prestataire, reprend tout, reprendra tout, formulaires d ouverture,
-      formulaires de transfert, transfert des dossiers, recuperer nos donnees, recuperer mes donnees,
-      exporter toutes nos donnees, sortir nos donnees, en interne, internaliser,
-      solution de remplacement, alternative*, demissionn*, nous confions a, passera chez,
-      passerons chez
+      tout lui confier, confier le, de partir, vais partir, allons partir, pour partir, on part,
+      nous partons, part a la concurrence, a la concurrence, concurrence, changer de cremerie,
+      changer d outil, changer de fournisseur, changer de banque, changer de prestataire, reprend tout,
+      reprendra tout, formulaires d ouverture, formulaires de transfert, transfert des dossiers,
+      recuperer nos donnees, recuperer mes donnees, exporter toutes nos donnees, sortir nos donnees,
+      en interne, internaliser, solution de remplacement, alternative*, demissionn*, nous confions a,
+      passera chez, passerons chez, changeons pour, passer a la concurrence, repris par, reprise par,
+      groupe impose, imposer le sien, outil du groupe, solution du groupe
     `,
     en: `
       switch*, migrat*, move to, moving to, move over, moved over, moving all, move the,
@@ -62,7 +69,9 @@ export const departures = {
       take the whole relationship, moving our, move our, moved to, going over to, gone over to,
       go over to, go across, taking over, in house, inhouse, bring it in house, export all our data,
       get our data out, our data out, data out, off your platform, off your system, leave for,
-      left for, jump, jumping, defect, take them in your place, in your stead, next to yours
+      left for, jump, jumping, defect, take them in your place, in your stead, next to yours,
+      taking our custom, going with someone, back in house, group standard, group tool, group system,
+      parent company s, rip out, ripping out, replace it with, replaced by, taken over by
     `,
   },
   COMPLAIN: {
@@ -102,7 +111,9 @@ export const departures = {
       plus y croire, n y croit plus, plus d arguments, derniere fois, derniere chance, a bout,
       au bout du rouleau, a quoi bon, pourquoi nous restons, pourquoi on reste, pourquoi on paie,
       pourquoi nous payons, deception, la facon dont, on merite mieux, indefendable, a honte,
-      pas paye pour, perdu la foi, n osons plus
+      pas paye pour, perdu la foi, n osons plus, lamentable*, honteu*, scandaleu*, catastroph*,
+      pas a la hauteur, tourne en rond, payer pour rien, paie pour rien, payons pour rien,
+      je ne paierai plus, plus satisfait*, pas satisfait*, mecontent*, insatisf*
     `,
     en: `
       fed up, had enough, up to here, lost faith, lost confidence, lost trust, patience, last straw,
@@ -115,7 +126,10 @@ export const departures = {
       run out of patience, last chance, last time, why do we, why are we still, why we stay,
       why we are still, not what we pay, not what we signed, embarrass*, ashamed, frustrat*, let down,
       deserve better, seriously unhappy, not happy, unhappy, disillusioned, disgusted, appalled,
-      shambles, joke, the final straw, can not defend, no longer defend, why i should, think twice
+      shambles, joke, the final straw, can not defend, no longer defend, why i should, think twice,
+      waste of money, money for nothing, paying for nothing, dead weight, not what we were promised,
+      letting us down, falling short, below par, pathetic, dreadful, awful, terrible, dismal, abysmal,
+      rubbish, not satisfied, dissatisf*
     `,
   },
 } as const;

@@ -11,7 +11,9 @@ export const evaluations = {
       prendre en main, mettre entre les mains, laissez nous, confiez nous, pret, prete nous,
       experiment*, eprouv*, galop d essai, test grandeur nature, grandeur nature, faire tourner,
       tourner sur, fasse tourner, seance de presentation, tour du proprietaire, demonstrateur,
-      voir le produit, voir l outil, une heure en visio, phase pilote, tests
+      voir le produit, voir l outil, une heure en visio, phase pilote, tests, jeu d essai,
+      mettre a l epreuve, version d essai, version de test, voir concretement, voir ce que ca donne,
+      voir si ca tient, visite guidee, presentation de l outil, premier test
     `,
     en: `
       demo, demos, demonstration*, trial*, pilot*, proof of concept, sandbox, test drive, try, try out,
@@ -24,7 +26,9 @@ export const evaluations = {
       evaluate, evaluating, kick the tyres, kick the tires, dry run, on loan, lend us, borrow one,
       leave us two, live on it, in anger, with real traffic, real data, real orders, run the platform,
       start small, small scale, phase one, taster, beta, see how it behaves, in practice,
-      put it through
+      put it through, trial run, test run, play around, see for ourselves, get a feel, a feel for,
+      under the bonnet, guided tour, try before, put to the test, evaluation copy, evaluation license,
+      live demo, test account
     `,
   },
   REFERENCE: {
@@ -36,25 +40,27 @@ export const evaluations = {
       temoignage*, retour d experience, equipe ou, visiter, aller voir, aller regarder, entendre leur,
       avis d un, client comparable, clients comparables, entreprise comparable,
       etablissement comparable, meme taille, meme secteur, que vous suivez depuis, deja equipe*,
-      utilisateur actuel, retour d un client, leur avis, un de vos clients, vos clients
+      utilisateur actuel, retour d un client, leur avis, un de vos clients, vos clients,
+      quelqu un qui l utilise, un utilisateur, un client dans, clients dans notre
     `,
     en: `
       reference*, reference call, speak to, speak with, talk to, chat with, ring them,
       that i could ring, i could ring, could ring, phone with, another client, another customer,
       one of your, existing client*, existing customer*, other clients, who uses, who use it,
-      already using, already on, running it, runs this in, anyone in, anybody near, who else,
+      already using, already on, running it, runs this in, anybody near, who else,
       visit somebody, see a live site, pick their brains, honest chat, in confidence with, go an look,
       leave to telephone, who would show us, similar size, same size, comparable customer,
       company like us, companies like us, somebody like us, others like us, someone who already,
       who has been using, been through it, same sector, our sector, customers of yours,
-      clients of yours
+      clients of yours, someone using, somebody using, a customer in, clients in our, customers in our,
+      user in our
     `,
   },
   COMPARE: {
     fr: `
       compar*, cote a cote, shortlist, short list, liste courte, derniere* liste, finaliste*, en lice,
       en concurrence, note*, notation, notera, notes, noter, grille, criteres, tableau comparatif,
-      grand tableau, bench*, face a face, met en face, mettons en concurrence, departager, retenu #,
+      grand tableau, tableau points, tableau de notes, bench*, face a face, met en face, mettons en concurrence, departager, retenu #,
       retenu deux, retenu trois, trois offres, deux offres, # offres, # papiers,
       troisieme sur notre liste, sur notre liste, points dans, des etoiles, une a cote de l autre,
       colonne par colonne, ligne par ligne, match, le gagnant, gagne, comparatif*, comparaison*,

@@ -8,7 +8,8 @@ export const firstNeeds = {
       copient, copie, recopi*, manuel*, a la mano, au feutre, feutre, tableau velleda, stylo, crayon,
       calepin, bloc notes, registre*, au telephone, par mail et, google sheets, feuille de calcul,
       feuilles de calcul, classeurs, archives papier, carnet a souches, souches, bristol,
-      fichier partage, saisie manuelle, ressaisie, ressaisit, retape*, double saisie
+      fichier partage, saisie manuelle, ressaisie, ressaisit, retape*, double saisie, des heures a,
+      perdons un temps, on y passe, s en sort plus, fichier excel, fichiers, classeur
     `,
     en: `
       spreadsheet*, excel, paper, by hand, manually, whiteboard, white board, wall chart,
@@ -18,7 +19,9 @@ export const firstNeeds = {
       clipboard, filing cabinet*, carbon copy, ledger book, diary, index cards, card index,
       access database, home made, homemade, home grown, retyp*, re key*, copy paste, copy and paste,
       copying, double entry, phone calls and, whatsapp group, emails and, pencil and paper,
-      three islands, recompute
+      three islands, recompute, takes us hours, takes hours, takes days, takes forever, waste hours,
+      wasting hours, losing track, lose track, can not keep up, workbook*, manual keying,
+      run it on files
     `,
   },
   SEEK: {
@@ -29,7 +32,9 @@ export const firstNeeds = {
       remedier, sortir du, en recherche, prospect*, etudi*, etude de, comparer les offres, consulter,
       sollicit*, interesse* par, decouvrir, renseigner, me renseigner, renseignement*,
       informations sur, savoir si vous, aimerions savoir, voudrais savoir, nous lancons,
-      nous demarrons, on demarre, projet de, chantier de, refondre, refonte, mise en conformite
+      nous demarrons, on demarre, projet de, chantier de, refondre, refonte, mise en conformite,
+      automatis*, centralis*, professionnalis*, industrialis*, numeris*, structurer, en finir avec,
+      gagner du temps
     `,
     en: `
       looking for, look for, search*, seeking, seek*, in search, in want of, find, finding, need a,
@@ -40,7 +45,8 @@ export const firstNeeds = {
       enquir*, inquir*, interested in, would like to know, would like to understand, find out,
       learn more, information about, information on, details about, curious about, scoping,
       investigating, researching, exploring, tackle, modernise, modernize, overhaul, digitise,
-      digitize, launching, kick off
+      digitize, launching, kick off, streamline, automate, centralise, centralize, digitalise,
+      simplify, get organised, get rid of, something for
     `,
   },
   NOTHING_YET: {

@@ -74,8 +74,8 @@ export const introductions = {
   },
   SAME_NEED: {
     fr: `
-      meme besoin, meme probleme, memes difficultes, meme bazar, meme chose, meme souci, la meme,
-      le meme, pareil, galere*, cherche*, interesse*, besoin, aurait besoin, rien pour, n a rien,
+      meme besoin, meme probleme, memes difficultes, meme bazar, meme chose, meme souci, la meme chose,
+      le meme souci, pareil, galere*, cherche*, interesse*, besoin, aurait besoin, rien pour, n a rien,
       trouve personne, n a personne, s arrach*, se debat*, equiper, s equiper, a personne, aux prises,
       veut le, veut la, veulent, en quete, tient tout sur, encore sur papier, sur papier, tableurs,
       ouvre, monte, se lance, lache, plumer, patauge*, croule, debord*, cherche de son cote,

@@ -2,7 +2,7 @@
 export const prices = {
   DOCUMENT_PRICE: {
     fr: `
-      devis, soumission*, proposition tarifaire, proposition financiere, proposition commerciale,
+      devis, proposition de prix, offre tarifaire, meilleure offre, meilleurs tarifs, soumission*, proposition tarifaire, proposition financiere, proposition commerciale,
       proposition chiffree, chiffrage*, cotation*, offre de prix, proforma, pro forma, tarification,
       bareme*, grille tarifaire, liste de prix, propal*, estimation, ordre de grandeur
     `,

@@ -58,8 +58,8 @@ export const products = {
       avez vous une offre, avez vous des
     `,
     en: `
-      do you, can you, could you, are you, have you, would you, is there, does your, has your,
-      is that you, is that something, you do, you offer, you sell, you cover, can your, could your,
+      i gather you have, i believe you have, i hear you have, do you, can you, could you, are you, have you, would you, is there, does your, has your,
+      is that something, you do, you offer, you sell, you cover, can your, could your,
       might your, might you, offer, provide, supply, sell, handle, do you make, do you also, able to,
       within your, something you, you stock, you run, dont suppose you, do not suppose you,
       do you people, are you people, you people, something for, take over for us, can take over,

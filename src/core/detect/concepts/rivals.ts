@@ -3,21 +3,24 @@ export const rivals = {
   RIVAL: {
     fr: `
       concurrent*, concurrence, autre prestataire, autre fournisseur*, autre editeur*, autre banque,
-      autre assureur*, autre courtier, autre offre, votre concurrent, vos concurrents,
-      docusign, universign, yousign, salesforce, hubspot, sap, oracle, microsoft, workday, cegid,
-      silae, lucca, payfit, sage, kelio, eurecia, factorial, crowdstrike, sentinelone, sophos,
-      bitdefender, proofpoint, defender, fortinet, palo alto, asana, monday, clickup, notion, jira,
-      trello, wrike, smartsheet, boursobank, qonto, bnp, credit agricole, societe generale,
-      banque populaire, banque pop, caisse d epargne, cic, lcl, credit mutuel, banque postale, ethias,
-      axa, allianz, generali, maif, groupama, belfius, baloise, amundi, carmignac, rothschild, lazard,
-      candriam, power bi, powerbi, tableau software, looker, qlik, metabase, business objects, dedalus,
-      maincare, softway, evolucare, factofrance, eurofactor, bibby, atlas copco, trumpf, fanuc,
-      siemens, sumup, zettle, stripe, adyen, square, paypal, metro, elior, sodexo, desjardins,
-      tangerine, questrade, quickbooks, pennylane, odoo, avimark, autre maison,
-      autre cabinet, deux autres, trois autres, d autres devis, deux autres devis,
-      autre devis, banque privee, editeur concurrent, start up, un autre editeur,
-      un courtier, un autre loueur, prestataire actuel, fournisseur actuel, fournisseur historique,
-      editeur actuel, banque actuelle
+      autre assureur*, autre courtier, autre offre, votre concurrent, vos concurrents, docusign,
+      universign, yousign, salesforce, hubspot, sap, oracle, microsoft, workday, cegid, silae, lucca,
+      payfit, sage, kelio, eurecia, factorial, crowdstrike, sentinelone, sophos, bitdefender,
+      proofpoint, defender, fortinet, palo alto, asana, monday, clickup, notion, jira, trello, wrike,
+      smartsheet, boursobank, qonto, bnp, credit agricole, societe generale, banque populaire,
+      banque pop, caisse d epargne, cic, lcl, credit mutuel, banque postale, ethias, axa, allianz,
+      generali, maif, groupama, belfius, baloise, amundi, carmignac, rothschild, lazard, candriam,
+      power bi, powerbi, tableau software, looker, qlik, metabase, business objects, dedalus, maincare,
+      softway, evolucare, factofrance, eurofactor, bibby, atlas copco, trumpf, fanuc, siemens, sumup,
+      zettle, stripe, adyen, square, paypal, metro, elior, sodexo, desjardins, tangerine, questrade,
+      quickbooks, pennylane, odoo, avimark, autre maison, autre cabinet, deux autres, trois autres,
+      d autres devis, deux autres devis, autre devis, banque privee, editeur concurrent, start up,
+      un autre editeur, un courtier, un autre loueur, prestataire actuel, fournisseur actuel,
+      fournisseur historique, editeur actuel, banque actuelle, autre solution, autres solutions,
+      d autres solutions, autre logiciel, autre outil, autres outils, autres prestataires,
+      autres fournisseurs, autres editeurs, autres banques, un autre acteur, l autre offre,
+      prestataire en place, la concurrence, deux editeurs, trois editeurs, deux prestataires,
+      trois prestataires
     `,
     en: `
       competitor*, competing, other vendor*, other supplier*, other provider*, another vendor,
@@ -37,7 +40,10 @@ export const rivals = {
       three others, two others, other quotes, two quotes, three quotes, other bidders, other proposals,
       a start up, a startup, local firm, bigger firm, cheaper outfit, other outfit, current bank,
       current insurer, current advisor, current adviser, association plan, another lender,
-      other lender, next to our current
+      other lender, next to our current, other solutions, other vendors, other suppliers, other banks,
+      rival*, your rivals, another bank, another insurer, another broker, another tool,
+      another platform, another product, incumbents, two vendors, three vendors, two suppliers,
+      three suppliers, alternative supplier*, alternative vendor*
     `,
   },
   OFFERED_US: {
@@ -95,13 +101,13 @@ export const notNames = {
     juin, juillet, aout, septembre, octobre, novembre, decembre, noel, paques, monsieur, madame, mme,
     mr, mlle, bonjour, excel, europe, france, paris, rgpd, iso, tva, ht, pdf, rib, kbis, internet,
     je, nous, vous, merci, cordialement, erp, crm, sso, ebics, sepa, csv, eur, usd, chf, gbp, daf,
-    dsi, drh, dg, rssi, dpo, kyc, api, ok, t1, t2, t3, t4, enterprise, business, premium, entreprise, pro
+    dsi, drh, dg, rssi, dpo, kyc, api, ok, t1, t2, t3, t4, ben, firefox, windows, chrome, outlook, teams, zoom, enterprise, business, premium, entreprise, pro
   `,
   en: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
     may, june, july, august, september, october, november, december, christmas, easter, mr, mrs, ms,
     miss, dr, sir, i, excel, europe, uk, us, english, french, german, iso, vat, pdf, api, sso, gdpr,
     internet, hi, thanks, regards, ok, ceo, cfo, cto, it, hr, po, rfp, msa, erp, crm, ebics, sepa, csv, eur, usd, chf, gbp, dpo, kyc, q1, q2, q3, q4, enterprise,
-    business, premium, pro, coo, gc, ciso, nda, dpa, quarter
+    business, premium, pro, coo, gc, ciso, nda, dpa, quarter, ben, form, firefox, windows, chrome, outlook, teams, zoom
   `,
 };

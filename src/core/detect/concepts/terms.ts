@@ -9,7 +9,8 @@ export const terms = {
       tacite reconduction, derniere periode, sous votre garde, arriver a terme, echoit, se terminera,
       prendra fin, s achevera, expirera, la fin de notre contrat, fin de periode, fin d engagement,
       derniere annee, troisieme annee, cloture de, reconduite tacite, bout de course, termine le,
-      s acheve le, ca s arrete, se terminent, touche a sa fin, la date, arrive en fin
+      s acheve le, ca s arrete, se terminent, touche a sa fin, la date, arrive en fin,
+      arrive a expiration, expiration, fin de bail, dernier mois, touche a son terme
     `,
     en: `
       expir*, run* out, runs out, lapse*, is up, up at the end, up on, up in, comes to an end,
@@ -19,7 +20,8 @@ export const terms = {
       after december, gets hit again, auto debit, year with you, concludes, conclusion of, coming up,
       comes up, is coming up, are coming up, comes round, comes around, nears, nearing, runs to,
       runs until, run until, runs through, up april, we are up, present term, current term, final year,
-      last year of, third year, falls in, term closes, rollover date, dies, sunset, finishing, ending
+      last year of, third year, falls in, term closes, rollover date, dies, sunset, finishing, ending,
+      due to expire, expiration, expiry, expiry date, coming to its end, runs to the end, last month of
     `,
   },
   RENEW: {
@@ -33,7 +35,8 @@ export const terms = {
       rester avec vous, restons avec vous, rester ensemble, on reste avec, continuer avec vous,
       poursuivre avec vous, meme formule, meme contrat, nouveau bail, nouvelle periode, encore un an,
       un an de plus, deux ans de plus, trois ans de plus, trois ans de mieux, tacite, a l identique,
-      sur les memes bases, au dela de la
+      sur les memes bases, au dela de la, continuer ensemble, repartir pour, encore pour un an,
+      encore un bail, l annee prochaine encore
     `,
     en: `
       renew*, roll*, rollover, extend*, extension, prolong*, continue*, continuation, carry on,
@@ -41,13 +44,14 @@ export const terms = {
       keep it rolling, keep paying, stay put, stay with you, another year, another yr, another # yrs,
       another # years, another two years, another term, another three years, two more years,
       # more years, same again, same terms, on the existing terms, same footing, next term,
-      ensuing year, go round again, lock us in again, next period, following year,
-      go another, roll it, happy to stay, years more, for the coming, re up, re sign, 
-      same deal, same package, stick with you, sticking with you, staying with you, stay on,
-      staying on, remain with you, continue with you, keep you on, keep you, keep on, sign for another,
-      sign another, for a further, a further term, further year, further three years, another round,
-      roll again, next three years, next two years, beyond the present, go again, same basis,
-      get ahead of it, without interruption, uninterrupted
+      ensuing year, go round again, lock us in again, next period, following year, go another, roll it,
+      happy to stay, years more, for the coming, re up, re sign, same deal, same package,
+      stick with you, sticking with you, staying with you, stay on, staying on, remain with you,
+      continue with you, keep you on, keep you, keep on, sign for another, sign another, for a further,
+      a further term, further year, further three years, another round, roll again, next three years,
+      next two years, beyond the present, go again, same basis, get ahead of it, without interruption,
+      uninterrupted, another twelve months, twelve more months, further twelve, one more year,
+      same as last year, keep things as they are, as is, roll it over, another # months
     `,
   },
   TIME_SPAN: {

@@ -57,7 +57,10 @@ export const times = {
       ferai signe, nous reviendrons, reprendre, on reprend, remettre sur le tapis, remettre le couvert,
       plus tard dans, courant #, second semestre, deuxieme semestre, premier semestre,
       a partir de la rentree, apres l ete, apres les vacances, apres noel, apres la saison,
-      apres les fetes, d ici quelques mois, dans quelques mois, le moment venu, en temps voulu
+      apres les fetes, d ici quelques mois, dans quelques mois, le moment venu, en temps voulu,
+      pas tout de suite, pas pour l instant, pas maintenant, laissons, pas ce trimestre, trop tot,
+      prematur*, le temps que, on y reviendra, y reviendrons, ajourn*, sursoi*, retard*, dans six mois,
+      dans trois mois, dans un an
     `,
     en: `
       later, after, come back, try me, try us, ask me again, ask again, call me, ping you, revert,
@@ -68,7 +71,10 @@ export const times = {
       take up again, take this up, look again, see this in, write me again, write again,
       write to me again, get back to you, come round again, dust it off, in a few months,
       in due course, when things, once things, once the, after the summer, after easter,
-      after the season, after harvest, after labor day, first half, till after, until after, by then
+      after the season, after harvest, after labor day, first half, till after, until after, by then,
+      not yet, not for the moment, not just now, too early, too soon, premature, adjourn*,
+      leave it for now, sit on it, let it rest, give us time, hold off, holding off, next cycle,
+      next season, after the audit, in six months, in three months, down the line, down the road
     `,
   },
   FREEZE: {
@@ -84,7 +90,8 @@ export const times = {
       range dans le tiroir, en bas de la pile, pas la priorite, pas une priorite, plus la priorite,
       pas prioritaire, autres priorites, d autres chats, tetanise*, bloque tout, verrouille*,
       rien ne bougera, rien ne bouge, rien ne sera, rien ne se fera, ne bougera pas, aucune decision,
-      pas de decision, moratoire
+      pas de decision, moratoire, en veille, en dormance, ajourne*, sursis, stoppe*, a plat,
+      au point mort, plus d actualite
     `,
     en: `
       freeze, froze, frozen, hold, on hold, on ice, parked, park it, park the, parking it, back burner,
@@ -98,7 +105,8 @@ export const times = {
       no capacity, no appetite for, nothing gets signed, nothing will be signed, will not move,
       not moving, moratorium, embargo, standstill, hiatus, halted, kicked into the long grass,
       long grass, put off, everything is closed, closed until, hands are tied, no new po, lull,
-      spending ban, cut to the bone
+      spending ban, cut to the bone, shelve*, mothball*, snowed under, swamped, busy until, hold fire,
+      at a standstill, further notice, slipped, slips
     `,
   },
 } as const;

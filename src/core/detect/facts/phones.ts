@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { Language } from '#core/mail/message.ts';
 
-const countryByDomain: Readonly<Record<string, CountryCode>> = {
+const countryByDomain = new Map<string, CountryCode>(Object.entries({
   fr: 'FR', be: 'BE', ch: 'CH', lu: 'LU', ca: 'CA', quebec: 'CA', uk: 'GB', ie: 'IE', us: 'US', de: 'DE', at: 'AT',
   es: 'ES', it: 'IT', nl: 'NL', pt: 'PT', au: 'AU', in: 'IN', nz: 'NZ', mx: 'MX', br: 'BR', ma: 'MA', sn: 'SN',
-}; // prettier-ignore
+})); // prettier-ignore
 
 const countryByLanguage: Readonly<Partial<Record<Language, CountryCode>>> = {
   fr: 'FR', de: 'DE', es: 'ES', it: 'IT', nl: 'NL', pt: 'PT',
@@ -19,7 +19,7 @@ const maxCandidates = 8;
  * sender's country: the domain's, else the one that its shape tells, else the language's.
  */
 export function findPhone(text: string, senderDomain: string | null, language: Language): string | null {
-  const named = countryByDomain[senderDomain?.split('.').at(-1) ?? ''];
+  const named = countryByDomain.get(senderDomain?.split('.').at(-1) ?? '');
   for (const [digits] of [...text.matchAll(candidate)].slice(0, maxCandidates)) {
     const country = named ?? countryByShape(digits, language) ?? countryByLanguage[language];
     if (looksLikeDates(digits)) continue;

@@ -6,7 +6,7 @@ export const authority: KindRule = {
     fr: {
       sure: [
         'en parler a|en parler avec|valider par|validation de|accord de|aval de|feu vert de ~3 {BOSS}',
-        '{BOSS} ~3 decide*|tranchera|tranche|doit valider|valide|signera|signe|doit signer|prendra la decision|doit approuver|devra valider',
+        '{BOSS} ~3 decide|decidera|tranchera|tranche|doit valider|signera|doit signer|prendra la decision|doit approuver|devra valider',
         'decision ~4 revient|appartient|releve ~3 {BOSS}',
         'c est ~5 qui decide|qui tranche|qui signe|qui valide',
         'je suis ~2 decideur|decisionnaire|signataire',

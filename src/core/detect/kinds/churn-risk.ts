@@ -5,7 +5,7 @@ export const churnRisk: KindRule = {
   cues: {
     fr: {
       sure: [
-        '{WANT}|{ASK}|comment|decide de ~5 resili*|clotur*|mettre fin|mettre un terme|vous quitter|quitter votre|annuler ~5 {CONTRACT}|abonnement|compte*|mandat|notre|police|service|relation',
+        '{WANT}|{ASK}|comment|decide de ~5 resili*|clotur*|mettre fin|mettre un terme|vous quitter|quitter votre|annuler ~5 {CONTRACT}|abonnement|compte*|mandat|police|service|relation',
         'souhait*|voulons|veux|comptons|allons|devons ~2 resilier|partir|vous quitter|mettre fin',
         'ne|n ~1 renouvel*|reconduir*|prolonger* ~2 pas',
         'ne|n ~2 pas satisfait*|plus satisfait*',
@@ -77,7 +77,7 @@ export const churnRisk: KindRule = {
     },
     en: {
       sure: [
-        '{WANT}|{ASK}|how do we|how can we|decided to ~5 cancel|terminate|close|end|leave|discontinue ~4 {CONTRACT}|account*|subscription|mandate|our|policy|service|us',
+        '{WANT}|{ASK}|how do we|how can we|decided to ~5 cancel|terminate|close|end|leave|discontinue ~4 {CONTRACT}|account*|subscription|mandate|policy|service',
         'will not|are not|not going to|decided not to ~2 renew|renewing|be renewing|extend|extending',
         'not|no longer|never ~2 satisfied|happy|pleased ~2 with ~3 service|support|product|you|way',
         'very|really|extremely|deeply ~1 disappointed|unhappy|dissatisfied|frustrated',

@@ -39,7 +39,7 @@ export const crossSell: KindRule = {
         'est ce ~4 domaine|activite',
         'parlez moi de votre',
         '{OTHER_PRODUCT} & {ASK_OFFER} & ?',
-        'au fait|tant que j y suis|tant qu on y est|pendant qu on y est|asteure',
+        'au fait|tant que j y suis|tant qu on y est|pendant qu on y est|asteure & {OTHER_PRODUCT}|{ASK_OFFER}|vous qui',
       ],
       fair: [
         '{OTHER_PRODUCT} & {ALSO} & {WANT}|?',

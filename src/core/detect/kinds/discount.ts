@@ -16,8 +16,10 @@ export const discount: KindRule = {
         'marge de negociation|tarif preferentiel|remise* sur volume|revu* a la baisse',
         '# ~1 pour cent|% ~2 et nous sommes|et on signe|et je signe|et nous signons',
         'permettrait ~3 plafonner|geler|bloquer',
+        '{WANT} ~2 negocier|renegocier',
       ],
       strong: [
+        'la plafonner|plafonner ~3 indexation|hausse|prix|a fait tousser',
         'ne se defend*|ne passe*|reste en travers',
         'descend* d un cran|d un cran|un cran',
         'les # ~8 , non|non merci',
@@ -64,8 +66,11 @@ export const discount: KindRule = {
         'is there ~2 discount for|volume discount*',
         'make it ~2 and we are done|and we have a deal|and i will sign|and i sign',
         'let you cap|would you cap|cap the uplift|cap it ?',
+        'match|beat ~2 price|quote|offer|rate',
+        'improve|better|lower ~2 interest rate|rate|price|quote',
       ],
       strong: [
+        'if the terms are right|if the price is right|at the right price|cap it|cap the|uplift raised|raised eyebrows',
         'started with a|starts with a|begin with a & {MONEY}|#|total|price',
         'more than i can|more than we can|not something i can ~4 defend|carry|justify|sell',
         'bring it back|bring it down|bring it to|drops ~4 back',

@@ -15,6 +15,8 @@ export const pricing: KindRule = {
         'idee de prix|ordre de grandeur|fourchette de prix|prix compris',
         '{WANT} ~3 un prix|le prix|des prix|vos prix',
         'une proposition ~8 bienvenue|une proposition sur|envoyez ~4 version revisee|mettre le devis a jour|devis a jour',
+        'meilleure offre ~1 tarifaire|commerciale|de prix',
+        '{WANT}|{ASK} ~4 proposition de prix|meilleure offre|un devis|votre devis',
       ],
       strong: [
         'me chiffrer|nous chiffrer|le chiffrer|chiffrer le|chiffrer la',
@@ -64,7 +66,7 @@ export const pricing: KindRule = {
         'advise|confirm|state ~3 your ~3 charges|fees|rates|rate|tariff|price*',
         'a monthly figure|an annual figure|a yearly figure|figure per',
         'what would we be paying|what would i be paying|what would we pay',
-        '{SEND_ME} ~6 {DOCUMENT_PRICE}|{PRICE}',
+        '{SEND_ME} ~6 {DOCUMENT_PRICE}|{PRICE} & !invoice',
         '{HOW_MUCH} & ?',
         '{HOW_MUCH} ~10 {SEATS}|{UNITS}|{PEOPLE}|{PLAN}|{OTHER_PRODUCT}',
         'how much ~4 for|would|is|more|on top|do|does|to|per|a',

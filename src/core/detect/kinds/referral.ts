@@ -24,7 +24,7 @@ export const referral: KindRule = {
         '{CONTACT_THEM} ~14 {RELATION} & {SAME_NEED}|de ma part|numero|connait',
         '{RELATION} ~12 {SAME_NEED} & {CONTACT_THEM}|meme|cherche|interesse*',
         'mets en contact|mets en relation|vous mettre en relation|faire les presentations|vous presenter',
-        'lui ai|je lui|lui ai je ~4 donn*|fil*|pass*|remis|dit|promis|parl*',
+        'lui ai|je lui|lui ai je ~4 donn*|fil*|pass*|remis|dit|promis',
         'votre num|ton num|votre carte|ta carte|vos coordonnees|son num|son contact|votre nom|ses coordonnees|son numero',
         'je vous recommande|te recommande|me permets de vous recommander',
         'de ma part',

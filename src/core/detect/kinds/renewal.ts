@@ -61,7 +61,7 @@ export const renewal: KindRule = {
         'stay|staying|keep|remain ~3 with you|as we are|where we are',
         'renew*|extend*|extension|prolong*|roll* ~8 {CONTRACT}|license*|subscription|policy|facility|{TIME_SPAN}|?|{IF_SIGN}|terms|contract|overdraft',
         '{CONTRACT}|subscription|term|year|# months|policy|mandate|licence|letter|our year|our # months|three years|insurance ~6 {TERM_END}',
-        '{WANT} ~4 renew|extend|continue|carry on|go on|stay|keep',
+        '{WANT} ~4 renew|extend|continue|carry on|go on|stay|keep you',
         'happy|good|agreeable|content|minded|fine ~6 {RENEW}',
         '{RENEW} ~5 {TIME_SPAN}|same terms|existing terms',
         'another|two more|# more|next|coming ~2 year|yr|years|yrs|term',

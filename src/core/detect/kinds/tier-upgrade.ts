@@ -16,9 +16,12 @@ export const tierUpgrade: KindRule = {
         'd un|d une ~4 a un|a une ~5 {PLAN_TITLE}',
         'reserve*|propres ~3 enterprise|premium|{PLAN_WORD}',
         'ce qui nous manque|il nous manque|nous manque ~8 {FEATURE}',
+        'authentification unique|sso|api|piste d audit|double validation ~4 inclus*|compris*|disponible*',
       ],
       strong: [
         'changer|change|changement ~2 de formule|de forfait|de plan|d abonnement|d offre|de version|de gamme',
+        'signature ~1 a trois|triple signature|double signature|signature a deux & ?|{WANT}|vote*|manque*',
+        'ne ~2 trouve* pas ~4 sur|dans ~3 {PLAN}',
         'debloquer|activer|deverrouiller ~5 {FEATURE}|fonction*|option* & {PLAN}|comment|?|nous|je',
         'accessible*|disponible* ~2 qu a partir|a partir|que dans|que sur|seulement|uniquement ~6 {PLAN}|{PLAN_NAME}',
         'la version|l offre|la formule|le forfait|le pack ~1 avec|qui permet|qui inclut|qui a|qui fait',
@@ -84,6 +87,8 @@ export const tierUpgrade: KindRule = {
         'what we lack ~6 {FEATURE}|what we miss ~6 {FEATURE}',
       ],
       strong: [
+        'can not find|no sign of|not find ~4 on|in ~3 plan|business|essential*|standard|{PLAN_NAME}',
+        'three step|triple|dual|four eyes ~1 sign off|approval|signature & ?|need|lack|vote',
         'change|changing|switch ~2 plan|plans|package|tier|edition|level',
         'unlock*|enable*|switch on|turn on|activate* ~5 {FEATURE} & {PLAN}|we|us|our|how|?',
         'requires|needs ~3 {HIGHER}|{PLAN_NAME} ~3 {PLAN}',

@@ -26,6 +26,7 @@ export const denial: ScopeRule = {
       'pas de presse|ya pas le feu|pas le feu',
       'n ~2 est ~2 pas ~2 abandonne',
       'tout a fait suffisant|suffit largement|largement suffisant|tres bien comme ca|convient parfaitement',
+      'inutile de|inutile d|merci mais|ni du ~6 ni|n est pas necessaire|pas necessaire',
       'ni date ni projet|ne doit rien signer',
     ],
     en: [
@@ -43,6 +44,9 @@ export const denial: ScopeRule = {
       'not a ~3 quote|discount|complaint',
       'wont be needing|will not be needing',
       'correct an impression',
+      'no decision ~4 awaited|needed|required',
+      'nobody has asked|no one has asked|not necessary|no point in',
+      'must not|no question',
     ],
   },
 };

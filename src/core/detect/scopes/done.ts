@@ -17,6 +17,8 @@ export const done: ScopeRule = {
       'l an dernier|l annee derniere|l annee passee|hier|la semaine derniere|en mars dernier|en juin dernier|au printemps dernier',
       'est fini*|sont fini*|est clos|est termine*|a pris fin ~4 et|depuis|merci|nickel',
       'deja cree*|deja en place|deja compris|deja dedans|deja commande*',
+      'sont tous equipes|est parti* au|commandes en|partie au mandatement|etait plus simple|a ete plus simple|acte ~3 est signe',
+      'avons ajoute|avez ajoute|ai ajoute|a ajoute hier',
       'a fait l objet|en a pris acte|paye et|acompte regle|sont bien',
     ],
     en: [
@@ -27,6 +29,7 @@ export const done: ScopeRule = {
       'is done|all done|job done|all paid|all signed|sorted|long done|all set|is finished|were all set|went through|all live|went all through',
       'since ~4 may|june|friday|autumn|spring|#|march|then|#',
       'last year|last month|last week|last june|yesterday|years ago|months ago|months back|yrs back|in # and|back in',
+      'showed up|went through|came back ~3 friday|so that is that|has long been|all points ok|done deal already',
       'turned up|landed friday|arrived ~6 happy|thurs|monday|this morning',
       'was good|was great|was extremely useful|was a great|liked',
       'we switched|switched ~6 back in',

@@ -25,6 +25,8 @@ export const housekeeping: ScopeRule = {
       'piece d identite|badge|accueil est|au rez de chaussee|etage|salle ~6 prise|reservee|visite|accueil|badge|reunion',
       'd accord pour|ok pour|va pour|bon pour|parfait pour ~1 lundi|mardi|mercredi|jeudi|vendredi|demain|le #',
       'conge|conges|absent*|parental|maternite ~6 a partir|du|jusqu|pour',
+      'excel ~16 formules|suivent|colonne*',
+      'formules excel|compte avait ete',
       'reunion du #|seance du #|reunion de lundi|reunion de mardi',
     ],
     en: [

@@ -107,13 +107,13 @@ export const newsletterCues: readonly Cue[] = [
     name: 'list-footer',
     weight: 3,
     pattern:
-      /unsubscribe|se desinscrire|desabonn|desinscription|abmelden|afmelden|darse de baja|disiscriv|cancelar inscricao|update (?:your )?preferences|gerer (?:mes|vos) preferences|you(?:'re| are) (?:receiving|getting) this|vous recevez cette|forward(?:ed)? (?:this )?to a (?:friend|colleague)|advertise with us|view (?:it )?in (?:your )?browser|version en ligne/,
+      /unsubscribe|se desinscrire|desabonn|desinscription|abmelden|afmelden|darse de baja|disiscriv|cancelar inscricao|update (?:your )?preferences|gerer (?:mes|vos) preferences|you(?:'re| are) (?:receiving|getting) this|vous recevez cette|forward(?:ed)? (?:this )?to a (?:friend|colleague)|advertise with us|view (?:it )?in (?:your )?browser|voir dans le navigateur|version en ligne/,
   },
   {
     name: 'issue',
     weight: 3,
     pattern:
-      /(?:#|n° ?|no\. ?|issue |numero |number )\d{1,4}\b[^.]{0,40}|newsletter|infolettre|la lettre de|le mag de|weekly\b|digest\b|in today's|au sommaire|a la une|this week ?[:i]|this issue|ce mois-ci dans|edition du|flash [a-z]+/,
+      /special issue|numero special|hors[- ]serie|a reader writes|un lecteur (?:ecrit|nous)|(?:#|n° ?|no\. ?|issue |numero |number )\d{1,4}\b[^.]{0,40}|newsletter|infolettre|la lettre de|le mag de|weekly\b|digest\b|in today's|au sommaire|a la une|this week ?[:i]|this issue|ce mois-ci dans|edition du|flash [a-z]+/,
   },
   {
     name: 'rubrics',

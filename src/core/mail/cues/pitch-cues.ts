@@ -75,6 +75,24 @@ export const pitchCues: readonly Cue[] = [
       /(?:want|shall|should|can|could|may|might) (?:me |i |we )(?:to )?(?:send|offer|quote|show|make|give|grab|set up)\b|(?:voulez-vous|souhaitez-vous|puis-je|pouvons-nous|je serais ravi|serions ravis|serait heureux|serait honore|je peux)[^.?!]{0,40}(?:envoy|organis|montr|present|adress|faire|prepar|soumettre|reserv|proposer|offrir)|if you (?:were to )?(?:sign|upgrade|take|need more space)|si (?:tu renvoies|vous (?:vous engagez|signez|en prenez))|(?:we|i)(?:'d| would) (?:love|be delighted|be honou?red|gladly) (?:to )?(?:quote|send|add|offer|bid)|tu serais plutot|on se fait une demo|on en parle \?/,
   },
   {
+    name: 'their-clients-gain',
+    weight: 3,
+    pattern:
+      /(?:our|my) (?:clients|customers) (?:double|triple|save|see|get|gain)\b|(?:nos|mes) clients (?:doublent|triplent|gagnent|economisent|obtiennent)|(?:we|i) maintain [\d,. ]{1,9}|verified [a-z]{0,12} ?contacts|nous disposons de [\d .]{1,9}|il (?:nous )?reste [a-z0-9]{1,8} (?:emplacements|stands|places)|(?:stands|stalls|slots|booths) (?:are )?left/,
+  },
+  {
+    name: 'asks-our-need',
+    weight: 3,
+    pattern:
+      /how many (?:seats|users|licen[cs]es|leads|calls) would your|what would \d{1,5} more [a-z ]{0,30}be worth|quel serait votre besoin|do you need anything (?:printed|made|designed)|do you have (?:a |any )?budget\b|cherchez-vous de l'espace/,
+  },
+  {
+    name: 'presses-on',
+    weight: 3,
+    pattern:
+      /any thoughts on (?:the|my) (?:below|offer|note|proposal)|floating this|(?:bumping|pushing) this|should i close (?:your|the) file|avez-vous pu (?:reflechir|penser) a (?:ma|notre|mon) |(?:launch|introductory) (?:discount|offer|price)|offre de lancement|(?:preferential rate|tarif preferentiel|special rate)[^.?!]{0,20} (?:if|si) (?:you|vous)|i'll put (?:a|together a) quote|je vous (?:prepare|adresse) (?:un|mon|notre) devis|(?:shall i|voulez-vous que je vous) (?:hold|reserve)/,
+  },
+  {
     name: 'sales-role',
     weight: 1,
     pattern:

@@ -20,6 +20,13 @@ describe('numbers', () => {
   ])('reads "%s" as %d', (text, value) => expect(findNumbers(text)[0]?.value).toBe(value));
 });
 
+it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+  'does not take the word "%s" for a number',
+  (word) => {
+    expect(findNumbers(word)).toEqual([]);
+  },
+);
+
 describe('money', () => {
   it.each([
     ['18 000 € inscrits', 18000, 'EUR', false],

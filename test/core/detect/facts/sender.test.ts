@@ -24,6 +24,10 @@ describe('phones', () => {
   );
 });
 
+it('does not stumble over a domain that is named like a property of objects', () => {
+  expect(findPhone('02 98 52 71 14', 'x.constructor', 'fr')).toBe('+33298527114');
+});
+
 describe('signatures', () => {
   it.each([
     [
