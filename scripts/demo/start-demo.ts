@@ -46,6 +46,16 @@ export async function startDemo(
   if (!setUp.ok) throw new Error(`setting the account up failed: ${setUp.message}`);
   const emailIds = await listEmails(portal);
 
+  const storedSignals = async () => {
+    const rows = await listAll(portal, `p${portal.portalId}_buying_signal`, storedProperties);
+    return rows.map(({ properties }) => properties).filter(({ kind }) => kind);
+  };
+  const openCard = async (uid: string, idProperty: (typeof storedProperties)[number]) => {
+    const signal = (await storedSignals()).find((each) => each[idProperty]);
+    if (!signal) throw new Error(`no stored signal has a ${idProperty}`);
+    return portal.functions.call(uid, { parameters: { recordId: signal[idProperty] } });
+  };
+
   return {
     portal,
     recentEmailIds: (count) => emailIds.slice(0, count),
@@ -53,19 +63,13 @@ export async function startDemo(
       portal.webhooks.replay(emailType, ids);
       return portal.webhooks.flush();
     },
-    openContact: async () =>
-      portal.functions.call('contact-signals', recordOf(await firstWithSignals(portal, 'contacts'))),
-    openDeal: async () =>
-      portal.functions.call('deal-signals', recordOf(await firstWithSignals(portal, 'deals'))),
-    storedSignals: () =>
-      listAll(portal, `p${portal.portalId}_buying_signal`, storedProperties).then((rows) =>
-        rows.map(({ properties }) => properties).filter(({ kind }) => kind),
-      ),
+    openContact: () => openCard('contact-signals', 'source_contact_id'),
+    openDeal: () => openCard('deal-signals', 'covering_deal_id'),
+    storedSignals,
   };
 }
 
-const storedProperties = ['signal_key', 'kind', 'coverage'] as const;
-const recordOf = (recordId: string) => ({ parameters: { recordId } });
+const storedProperties = ['signal_key', 'kind', 'coverage', 'source_contact_id', 'covering_deal_id'] as const;
 
 async function listEmails(portal: Portal): Promise<readonly string[]> {
   const emails = await listAll(portal, 'emails', ['hs_timestamp']);
@@ -73,13 +77,6 @@ async function listEmails(portal: Portal): Promise<readonly string[]> {
   return emails
     .sort((a, b) => time(b.properties['hs_timestamp']) - time(a.properties['hs_timestamp']))
     .map(({ id }) => id);
-}
-
-async function firstWithSignals(portal: Portal, type: 'contacts' | 'deals'): Promise<string> {
-  const records = await listAll(portal, type, ['invisible_pipeline_open_signals']);
-  const found = records.find(({ properties }) => Number(properties['invisible_pipeline_open_signals']) > 0);
-  if (!found) throw new Error(`no record of ${type} has a signal`);
-  return found.id;
 }
 
 interface Listed {

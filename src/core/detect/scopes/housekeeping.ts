@@ -30,7 +30,7 @@ export const housekeeping: ScopeRule = {
       'reunion du #|seance du #|reunion de lundi|reunion de mardi',
     ],
     en: [
-      'w # ben|w # form|fatca|crs|self certification|tax form|tax residency',
+      '# ben|w9|with # form|fatca|crs|self certification|tax form|tax residency',
       'yearly|annual|annually|each year|every year|periodic ~4 review|refresh|form|check|update|certificate|questionnaire|audit',
       'auditor|auditors ~6 balance*|confirmation',
       'data refresh|supplier refresh|balance confirmation|confirm the balance',
