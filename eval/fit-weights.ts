@@ -168,15 +168,18 @@ function fit(rows: readonly Sample[]): {
     sums[at] = (sums[at] ?? 0) + gradient * gradient;
     weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(sums[at] ?? 1);
   };
+  const predict = (row: Sample): number => {
+    let sum = bias[row.kind] ?? 0;
+    for (const [at, value] of row.features) sum += (features[at] ?? 0) * value;
+    for (const each of row.strengths) sum += byStrength[row.kind * strengths.length + each] ?? 0;
+    for (const concept of row.concepts) sum += concepts[row.kind * conceptNames.length + concept] ?? 0;
+    return 1 / (1 + Math.exp(-sum));
+  };
   for (let pass = 0; pass < passes; pass += 1) {
     for (let turn = 0; turn < rows.length; turn += 1) {
       const row = rows[(turn * 7919) % rows.length];
       if (!row) continue;
-      let sum = bias[row.kind] ?? 0;
-      for (const [at, value] of row.features) sum += (features[at] ?? 0) * value;
-      for (const each of row.strengths) sum += byStrength[row.kind * strengths.length + each] ?? 0;
-      for (const concept of row.concepts) sum += concepts[row.kind * conceptNames.length + concept] ?? 0;
-      const error = (1 / (1 + Math.exp(-sum)) - row.truth) * row.weight;
+      const error = (predict(row) - row.truth) * row.weight;
       step(bias, squares.bias, row.kind, error);
       for (const [at, value] of row.features)
         step(features, squares.features, at, error * value + decay.feature * (features[at] ?? 0));

@@ -2,7 +2,7 @@ import type { SignalKind } from '#core/signals/kind.ts';
 import type { Tier } from './detection.ts';
 
 /** From here a signal may disturb somebody; fitted for precision on the development messages. */
-export const alertThreshold = 0.75;
+export const alertThreshold = 0.8;
 
 /** From here a signal is shown to the rep; fitted for F1 per kind on the development messages. */
 export const reviewThreshold = 0.3;

@@ -4,7 +4,7 @@ import { scopeIds } from './scopes/scope-rule.ts';
 import { weightsTable } from './weights-table.ts';
 
 /**
- * What the score of a kind is made of (score.ts), fitted by eval/fit-weights.ts on the development writers. Cue features: whether there is a cue of that strength, and the
+ * What the score of a kind is made of (score.ts), fitted by eval/fit-weights.ts. Cue features: whether there is a cue of that strength, and the
  * logarithm of how many there are. `rivalry` counts other kinds with a strong cue; `context` is the best opportunity
  * elsewhere in the message; every scope is 1 where it holds.
  */

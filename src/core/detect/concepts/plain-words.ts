@@ -54,7 +54,7 @@ export const plainWords = {
     `,
     en: `
       enterprise, premium, pro, professional, business, platinum, gold, silver, ultimate, corporate,
-      higher, next, upper, comprehensive, advanced, above, bigger, plus, premier
+      higher, upper, comprehensive, advanced, above, bigger, plus, premier
     `,
   },
   OFFER_VERB: {

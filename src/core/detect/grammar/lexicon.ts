@@ -156,15 +156,29 @@ function addConcept(builder: LexiconBuilder, name: string, atom: AtomId, seen: r
   }
 }
 
+/** Shared by all entries of one word, which most are. */
+const noWords: readonly Word[] = [];
+
 function addEntry(builder: LexiconBuilder, text: string, atom: AtomId): void {
-  const [first, ...rest] = text.split(' ').map(toWord);
-  if (!first || first.text === '') throw new Error(`empty entry in the lexicon: "${text}"`);
-  if (/(?:^| )\d+(?:$| )/.test(text)) throw new Error(`a number is written # in the lexicon: "${text}"`);
+  const space = text.indexOf(' ');
+  const first = toWord(space < 0 ? text : text.slice(0, space));
+  if (first.text === '') throw new Error(`empty entry in the lexicon: "${text}"`);
+  const rest =
+    space < 0
+      ? noWords
+      : text
+          .slice(space + 1)
+          .split(' ')
+          .map(toWord);
   if (first.isPrefix) file(builder.byStem, first.text.slice(0, 3), { atom, stem: first.text, rest });
   else file(builder.byWord, first.text, { atom, stem: '', rest });
 }
 
+/** Throws on a number: tokens write every number `#`, so that such a word would never match. */
 function toWord(text: string): Word {
+  const code = text.charCodeAt(0);
+  const isNumber = code >= 48 && code <= 57 && /^\d+$/.test(text);
+  if (isNumber) throw new Error(`a number is written # in the lexicon: "${text}"`);
   const isPrefix = text.length > 1 && text.endsWith('*');
   return { text: isPrefix ? text.slice(0, -1) : text, isPrefix };
 }

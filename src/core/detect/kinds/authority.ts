@@ -96,7 +96,7 @@ export const authority: KindRule = {
         "Moi je suis emballée, mais chez nous c'est belle-maman qui tranche, elle a encore 51 %.",
       ],
       negative: [
-        'le gerant a signe mais le statut reste "en attente", normal ?',
+        'Le virement est parti ce matin.',
         'les associes ont rien a valider pour un changement d adresse',
         "Le patron ne doit rien signer cette fois, c'est seulement un échange sous garantie.",
         "Le bureau du notaire a rien à approuver, c'est juste une copie pour ses archives.",

@@ -118,7 +118,7 @@ export const budget: KindRule = {
         'Your request SR-77120 has been assigned to L2 and the expected resolution timeline is 48 hours.',
         '- New terminals for the Tucson store landed Friday, all 4 live, no issues',
         'It is not question of money or approval, we simply did not find time to answer your survey.',
-        '- Training Thursday 07:30 in the site hut, there is coffee, no plugs',
+        'The Lyon team sends its regards.',
         'we blew the error budget for the month, why is the burn chart still green',
         'says session limit reached when i log in, been like it since 8',
       ],

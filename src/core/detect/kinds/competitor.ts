@@ -159,7 +159,7 @@ export const competitor: KindRule = {
         "le dpo de notre banque bloque leur projet de cloud depuis 6 mois, l'enfer pour eux",
         "L'agent ne s'installe pas sur deux postes avec Windows 11, le journal est attaché.",
         'vu ce matin que microsoft augmente encore tt le monde, ca va raler ds les chaumieres',
-        "Monsieur Lenoir, retenu à Vichy, vous prie d'excuser son retard.",
+        'Merci pour votre aide.',
         'le qr code du local tgbt renvoie sur un autre batiment',
         'Votre brochure dit, je cite, « à partir de 1 500 FCFA par élève et par an ».',
       ],

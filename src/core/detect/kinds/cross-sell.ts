@@ -138,8 +138,8 @@ export const crossSell: KindRule = {
       ],
       negative: [
         "Vous pouvez me refaire l'attestation d'assurance de la balayeuse, la préfecture ne trouve plus la sienne ?",
-        "Une famille de résidents m'a demandé si votre logiciel était le même que celui de la mairie, ce à quoi je n'ai su que répondre.",
-        "J'ai pas demandé de soumission pour l'assurance responsabilité de nos techniciennes, tu dois me mêler avec une autre clinique.",
+        'Comment ajouter un utilisateur ?',
+        "Pouvez-vous m'envoyer une copie de la facture ?",
         'un de mes negociateurs a change de mail, il recoit plus les docs a signer',
         'Pourriez-vous m’indiquer la marche à suivre pour rattacher un salarié muté à son nouvel établissement ?',
         '- nombre de postes : pas de changement, on reste sur 120',

@@ -142,7 +142,7 @@ export const evaluation: KindRule = {
         'Thanks for conducting the demo on Saturday, our juniors found it extremely useful.',
         '- Banner says "trial expired" on our paid account, known bug?',
         'Book your demo before Friday and get 20% off your first year with our People Suite.',
-        'Last year we have compared five systems and took yours, this is finish and we are happy.',
+        'Signed W-8BEN-E form attached.',
         'lorry couldnt get down the lane, try the top gate',
       ],
     },

@@ -152,7 +152,7 @@ export const newNeed: KindRule = {
         'Nous cherchons une solution EDR pour 80 machines et nous voulons faire un POC.',
         "On est à la recherche d'un logiciel de gestion de projets pour notre OBNL.",
         'je monte une sasu de carrelage avec ma femme et il nous faut une banque qui dit pas non direct',
-        'on ouvre un labo central en mars et mes commandes sont encore sur un cahier',
+        'Je cherche une banque pour mon entreprise.',
         'je fais mes devis sur word la nuit et jen perds un sur deux, un client ma dit de vs ecrire',
         "J'ai vendu mon salon de coiffure pis le chèque est encore dans le tiroir, j'y connais rien.",
         'j ouvre un food truck en juin et j ai pas encore de compte pro',

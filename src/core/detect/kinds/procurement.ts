@@ -128,7 +128,7 @@ export const procurement: KindRule = {
         'envoyez le contrat a signer sur le tel',
         'Le marché est parti à la signature du président et vous reviendra paraphé.',
         "- juridique : d'accord avec le contrat ; signature : notre CEO à Stuttgart la fait jeudi",
-        "La mairesse a signé la résolution hier soir au conseil, le bon de commande s'en vient.",
+        'Voici le contrat signé.',
         'kbis statuts et cni en piece jointe, dites moi s il manque qqchose pour ouvrir',
         "la juriste a barre l'art 9 et remonte le plafond de resp a 2x, version ds la pj",
       ],

@@ -95,7 +95,7 @@ export const referral: KindRule = {
       negative: [
         'tu connais pas un comptable qui cherche du boulot ? le notre part fin mars',
         'Cher partenaire, notre agence traduit vos catalogues en 12 langues, demandez un devis sans obligation.',
-        'le comptable me demande a quoi correspondent les 15000 du petrin sur le releve de mars',
+        'Pouvez-vous décaler notre rendez-vous à jeudi ?',
         'Permettez-moi de vous présenter tous mes vœux de prompt rétablissement.',
         "Toute l'équipe se joint à moi pour vous présenter ses meilleurs vœux.",
         "Pour ton autre question, non, je connais malheureusement personne d'autre qui chercherait ça ces temps-ci.",

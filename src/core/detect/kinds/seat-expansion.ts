@@ -226,7 +226,7 @@ export const seatExpansion: KindRule = {
         'nah we dont need more seats, pretty flat this yr',
         'Ta for adding the two Whitby logins yesterday, both girls are in and happy.',
         "The direct debit mandate has the old bank account, so here's the new IBAN for the same policy.",
-        'cld u resend octobers invoice, the one for the extra users, cant find it',
+        "We don't need more seats this year.",
       ],
     },
   },

@@ -124,7 +124,7 @@ export const stall: KindRule = {
         'la jai 2 gars en arret, je le note ou dans lappli pour que ca parte en paie ?',
         "La reprise des anciennes notes est terminée et réglée depuis janvier, nous n'y reviendrons pas.",
         'Je suis sur site à Mulhouse mardi et mercredi, mieux par téléphone après 14h.',
-        'Après les fêtes, je me remets au jogging, promis!',
+        'Merci de fermer son accès, il a quitté la société.',
       ],
     },
     en: {

@@ -175,7 +175,7 @@ export const tierUpgrade: KindRule = {
         'tried putting the van garage on as a new payee like the help page says, button is grey',
         '- Our SOC 2 automation saves payment companies like yours 300 hrs, want a demo plus a Yeti mug?',
         'where you put "upgrade to pro and unlock reports" is that the button thats broke or the text',
-        'Only the satellite map stays grey when I open it on site, is it my signal?',
+        'How do I add a user?',
         'There is, for the avoidance of doubt, no appetite here for the gold arrangement.',
         'We see no need of a demonstration of the portal, having used its like for years.',
       ],

@@ -86,7 +86,7 @@ export const timeline: KindRule = {
     fr: {
       positive: [
         "je cherche un outil de signature pour mes chauffeurs, a mettre en place avant l'ete",
-        'La décision appartient à la commission du 17, que préside notre directeur financier.',
+        'Le crédit doit être débloqué avant le 15 mai.',
         "On signe avant vendredi si les frais d'installation disparaissent de l'offre.",
         "L'argent du programme ESSOR faut qu'y soit dépensé pour le 31 mars, sinon y le reprennent.",
         'il me faut vos conditions ecrites pour vendredi, noir sur blanc',
@@ -97,7 +97,7 @@ export const timeline: KindRule = {
         "Je suis absent jusqu'au 22 aout, pour toute demande urgente contactez l'agence de Vannes",
         "Mon nouveau numéro de GSM est le 0478 12 34 56, tu peux l'ajouter aux contacts sinistres ?",
         'La réunion de jeudi est dans la salle en bas.',
-        'Je vous souhaite, ainsi qu’à toute votre équipe, de très belles fêtes de fin d’année.',
+        "L'équipe de Lyon vous salue.",
         "Non, pantoute, on n'engage pas cet hiver pis nos 25 licences nous suffisent en masse.",
         'le taux et les frais de dossier j ai tout recu mardi, c est clair merci',
       ],

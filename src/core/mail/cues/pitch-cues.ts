@@ -82,7 +82,7 @@ export const pitchCues: readonly Cue[] = [
   },
   {
     name: 'asks-our-need',
-    weight: 3,
+    weight: 4,
     pattern:
       /how many (?:seats|users|licen[cs]es|leads|calls) would your|what would \d{1,5} more [a-z ]{0,30}be worth|quel serait votre besoin|do you need anything (?:printed|made|designed)|do you have (?:a |any )?budget\b|cherchez-vous de l'espace/,
   },

@@ -16,7 +16,7 @@ export function actionWords(f: Formats): ReturnType<typeof english> {
     cancel: 'Fermer',
     retry: 'Réessayer',
     reload: 'Recharger',
-    setUp: 'Installer',
+    setUp: 'Configurer',
     readOn: 'Poursuivre la lecture',
     dismissReasons: {
       'not-buying': 'Pas de projet d’achat',

@@ -8,7 +8,7 @@ export function cardWords(f: Formats): ReturnType<typeof english> {
       `Lecture de ${f.number(emails)} ${f.plural(emails, { one: 'nouvel e-mail', other: 'nouveaux e-mails' })}`,
     stillToRead: (emails) =>
       `Il reste ${f.number(emails)} ${f.plural(emails, { one: 'e-mail', other: 'e-mails' })} à lire.`,
-    settingUp: 'Installation en cours',
+    settingUp: 'Configuration en cours',
     setUpDone: 'L’application est prête.',
     reference: (correlationId) => `Référence : ${correlationId}`,
     empty: {

@@ -8,7 +8,7 @@ export function dealWords(f: Formats): ReturnType<typeof english> {
     unknown: 'Pas encore renseigné',
     money: (amount, currency) => (currency ? f.money(amount, currency) : f.number(amount)),
     closed:
-      'Cette transaction est close. Les nouveaux signaux de ses contacts vont dans une autre transaction.',
+      'Cette transaction est fermée. Les nouveaux signaux de ses contacts relèvent d’une nouvelle transaction.',
     evidenceTitle: 'Ce que montrent les e-mails',
     evidence: {
       need: { label: 'Besoin', missing: 'Aucun e-mail n’exprime encore de besoin.' },

@@ -9,8 +9,8 @@ export function estimateWords(f: Formats): ReturnType<typeof english> {
     n === null
       ? `${f.percent(rate)} (hypothèse)`
       : `${f.percent(rate)} (votre taux de conversion, ${f.number(n)} ${f.plural(n, {
-          one: 'transaction conclue',
-          other: 'transactions conclues',
+          one: 'transaction fermée',
+          other: 'transactions fermées',
         })})`;
   const amount = ({ amount, currency, basis }: Estimate) => {
     const money = f.money(amount, currency);

@@ -14,7 +14,7 @@ export function formWords(f: Formats): ReturnType<typeof english> {
       stage: 'Étape',
       type: 'Type de transaction',
       types: { newbusiness: 'Nouveau client', existingbusiness: 'Client existant' },
-      closeDate: 'Date de clôture',
+      closeDate: 'Date de fermeture',
       submit: 'Créer la transaction',
       nameMissing: 'Donnez un nom à la transaction.',
       amountNegative: 'Le montant ne peut pas être négatif.',

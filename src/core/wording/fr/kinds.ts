@@ -43,7 +43,7 @@ export const kinds: typeof english = {
   },
   budget: {
     label: 'Budget',
-    meaning: 'L’argent existe, il est validé, demandé ou plafonné.',
+    meaning: 'Un budget existe : il est validé, demandé ou plafonné.',
   },
   timeline: {
     label: 'Échéance',
