@@ -18,6 +18,7 @@ export const housekeeping: ScopeRule = {
       'bon de commande|numero ~6 facture*',
       'adresser|envoyer|deposer ~3 factures',
       'bloque ~5 facture',
+      'factur* ~12 paye*|regle*|soldee*',
       'fermer|supprimer|desactiver|retirer|couper ~1 son|leur|leurs|ses acces|compte|droits|habilitations',
       'a quitte la societe|a quitte l entreprise|quitte l entreprise|part a la retraite|ses dossiers',
       'annul*|decal*|deplac*|report*|repouss*|confirm*|avancer ~4 rendez vous|rdv|reunion|appel|visio|dejeuner|entretien|creneau|point de',
@@ -31,6 +32,8 @@ export const housekeeping: ScopeRule = {
     ],
     en: [
       '# ben|w9|with # form|fatca|crs|self certification|tax form|tax residency',
+      'invoice* ~12 paid|settled|cleared',
+      'confirm when you see|confirm once you see|confirm you see',
       'yearly|annual|annually|each year|every year|periodic ~4 review|refresh|form|check|update|certificate|questionnaire|audit',
       'auditor|auditors ~6 balance*|confirmation',
       'data refresh|supplier refresh|balance confirmation|confirm the balance',
