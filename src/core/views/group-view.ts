@@ -5,6 +5,7 @@ import { jointDecision, presentDecision } from '#core/signals/decision.ts';
 import { kindToGroup } from '#core/signals/kind.ts';
 import type { Coverage, Decision, Signal } from '#core/signals/signal.ts';
 import { rankGroup } from './rank.ts';
+import type { SignalKind } from '#core/signals/kind.ts';
 import type { SignalGroupView, SignalView } from './signals-view.ts';
 
 /** The signals as one group for each email: undecided first, then covered, then decided; ranked within. */
@@ -76,9 +77,20 @@ function groupDeal(
   return deal ? { id: deal.id, name: deal.name } : null;
 }
 
+/** Kinds that say how far a purchase is; what is wanted tells a rep more, so it comes first of equals in tier. */
+const steps: readonly SignalKind[] = ['pricing', 'discount', 'evaluation', 'procurement'];
+const substance = ({ kind }: Signal) => (steps.includes(kind) ? 0 : 1);
+const tierRank = ({ tier }: Signal) => (tier === 'alert' ? 1 : 0);
+
 function strongestFirst(signals: readonly Signal[]): readonly SignalView[] {
   return [...signals]
-    .sort((a, b) => b.probability - a.probability || (a.key < b.key ? -1 : 1))
+    .sort(
+      (a, b) =>
+        tierRank(b) - tierRank(a) ||
+        substance(b) - substance(a) ||
+        b.probability - a.probability ||
+        (a.key < b.key ? -1 : 1),
+    )
     .map(({ key, kind, tier, probability, quote, cue }) => ({ key, kind, tier, probability, quote, cue }));
 }
 

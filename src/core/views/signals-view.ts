@@ -22,7 +22,7 @@ export interface SignalGroupView {
   readonly senderName: string | null;
   readonly senderAddress: string | null;
   readonly contactId: string | null;
-  /** The strongest opportunity first; empty when the email holds only qualifiers or risks. */
+  /** Alerts first, what is wanted before steps towards it, then the likelier; empty when the email holds only qualifiers or risks. */
   readonly opportunities: readonly SignalView[];
   readonly qualifiers: readonly SignalView[];
   readonly risks: readonly SignalView[];
