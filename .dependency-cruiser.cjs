@@ -11,11 +11,16 @@ module.exports = {
     layer('core-knows-nothing', '^src/core/', '^src/core/'),
     layer('crm-imports-core', '^src/crm/', '^src/(core|crm)/'),
     layer('store-imports-core-and-crm', '^src/store/', '^src/(core|crm|store)/'),
-    layer('use-cases-import-core-crm-store', '^src/app/use-cases/', '^src/(core|crm|store|app/use-cases)/'),
+    layer('language-model-imports-core', '^src/llm/', '^src/(core|llm)/'),
+    layer(
+      'use-cases-import-core-crm-store',
+      '^src/app/use-cases/',
+      '^src/(core|crm|store|llm|app/use-cases)/',
+    ),
     layer(
       'functions-are-shells',
       '^src/app/app[.]functions/',
-      '^src/(core|crm|store|app/use-cases|app/app[.]functions)/',
+      '^src/(core|crm|store|llm|app/use-cases|app/app[.]functions)/',
     ),
     layer(
       'cards-import-words-and-types',

@@ -6,6 +6,7 @@ export const defaultScopes = [
   'crm.objects.companies.write',
   'crm.objects.deals.read',
   'crm.objects.deals.write',
+  'crm.objects.products.read',
   'crm.objects.custom.read',
   'crm.objects.custom.write',
   'crm.objects.owners.read',

@@ -46,7 +46,7 @@ export interface SeedPipeline {
 }
 
 export type SeedObjectType =
-  'contacts' | 'companies' | 'deals' | 'emails' | 'tasks' | 'notes' | 'meetings' | 'calls';
+  'contacts' | 'companies' | 'deals' | 'products' | 'emails' | 'tasks' | 'notes' | 'meetings' | 'calls';
 
 export interface SeedObject {
   readonly type: SeedObjectType;

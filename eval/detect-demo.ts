@@ -1,16 +1,10 @@
-import { parseArgs } from 'node:util';
-import { detect } from '#core/detect/detect.ts';
 import { defaultDetectionSettings, type Detection } from '#core/detect/detection.ts';
 import { emailToMessage } from '#core/mail/email-to-message.ts';
 import { isOpportunityKind, signalKinds } from '#core/signals/kind.ts';
 import { buildDemo } from '#emulator/seeds/demo/index.ts';
+import { loadDetector } from '../scripts/detector.ts';
 import { count, noCounts, toRow } from './counts.ts';
-
-/**
- * Measures the detector on the demonstration account, whose scripts say what every email says between the lines:
- * `node eval/detect-demo.ts [--errors]`. A script that is cast several times counts every time, errors are listed once.
- */
-const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
+import { isAlerted } from './judge.ts';
 
 type DemoEmail = ReturnType<typeof buildDemo>['emails'][number];
 
@@ -21,25 +15,32 @@ interface Judged {
   readonly milliseconds: number;
 }
 
-const ourDomains = ['tresoria.example'];
-const { account, emails } = buildDemo(Date.UTC(2026, 2, 2));
-const judged = emails.map(judge);
-const incoming = judged.filter(({ email }) => email.script.from === 'them' && !email.script.auto);
+const demoDay = Date.UTC(2026, 2, 2);
 
-process.stdout.write(
-  [
-    groupLine('unlogged, says an opportunity', ofSetting('unlogged', true)),
-    groupLine('deal, says an opportunity', ofSetting('deal', true)),
-    groupLine('quiet, says none', ofSetting('quiet', false)),
-    groupLine('outsiders (pitches, newsletters)', ofSetting('outsider', false)),
-    groupLine('risk, says no opportunity', ofSetting('risk', false)),
-    ...kindRows(),
-    `median ${median(judged.map(({ milliseconds }) => milliseconds)).toFixed(2)} ms\n`,
-    ...(values.errors ? errorLines() : []),
-  ].join(''),
-);
+/**
+ * Prints how the detector does on the demonstration account, whose scripts say what every email says between the lines;
+ * returns the exit code. A script that is cast several times counts every time, errors are listed once.
+ */
+export function measureDemo(errors: boolean): number {
+  const { account, emails } = buildDemo(demoDay);
+  const judged = emails.map((email) => judge(email, account.ownDomains ?? []));
+  const incoming = judged.filter(({ email }) => email.script.from === 'them' && !email.script.auto);
+  process.stdout.write(
+    [
+      groupLine('unlogged, says an opportunity', ofSetting(incoming, 'unlogged', true)),
+      groupLine('deal, says an opportunity', ofSetting(incoming, 'deal', true)),
+      groupLine('quiet, says none', ofSetting(incoming, 'quiet', false)),
+      groupLine('outsiders (pitches, newsletters)', ofSetting(incoming, 'outsider', false)),
+      groupLine('risk, says no opportunity', ofSetting(incoming, 'risk', false)),
+      ...kindRows(incoming),
+      `median ${median(judged.map(({ milliseconds }) => milliseconds)).toFixed(2)} ms\n`,
+      ...(errors ? errorLines(incoming) : []),
+    ].join(''),
+  );
+  return 0;
+}
 
-function judge(email: DemoEmail): Judged {
+function judge(email: DemoEmail, ourDomains: readonly string[]): Judged {
   const { properties } = email;
   const message = emailToMessage(
     {
@@ -51,17 +52,17 @@ function judge(email: DemoEmail): Judged {
       html: properties['hs_email_html'] ?? null,
       sentAt: email.sentAt,
     } as Parameters<typeof emailToMessage>[0],
-    account.ownDomains ?? ourDomains,
+    ourDomains,
   );
   const before = performance.now();
-  const detection = detect(message, defaultDetectionSettings);
+  const detection = loadDetector().detect(message, defaultDetectionSettings);
   const milliseconds = performance.now() - before;
   const expectsOpportunity = email.script.signals.some(isOpportunityKind);
   return { email, detection, expectsOpportunity, milliseconds };
 }
 
-function ofSetting(setting: string, expectsOpportunity: boolean): Judged[] {
-  return incoming.filter(
+function ofSetting(judged: readonly Judged[], setting: string, expectsOpportunity: boolean): Judged[] {
+  return judged.filter(
     (each) =>
       each.email.thread.script.setting.kind === setting && each.expectsOpportunity === expectsOpportunity,
   );
@@ -69,15 +70,11 @@ function ofSetting(setting: string, expectsOpportunity: boolean): Judged[] {
 
 function groupLine(name: string, group: readonly Judged[]): string {
   const decided = group.filter(({ detection }) => detection.opportunity).length;
-  const alerted = group.filter(({ detection }) => hasAlert(detection)).length;
+  const alerted = group.filter(({ detection }) => isAlerted(detection)).length;
   return `${name.padEnd(34)} ${String(group.length).padStart(4)}: decided ${String(decided)}, alerted ${String(alerted)}\n`;
 }
 
-function hasAlert({ signals }: Detection): boolean {
-  return signals.some(({ kind, tier }) => tier === 'alert' && isOpportunityKind(kind));
-}
-
-function kindRows(): string[] {
+function kindRows(incoming: readonly Judged[]): string[] {
   return signalKinds.map((kind) => {
     const counts = noCounts();
     for (const { email, detection } of incoming) {
@@ -88,7 +85,7 @@ function kindRows(): string[] {
   });
 }
 
-function errorLines(): string[] {
+function errorLines(incoming: readonly Judged[]): string[] {
   const lines = incoming.flatMap(({ email, detection }) => {
     const expected = email.script.signals;
     const missed = expected.filter((kind) => detection.signals.every((signal) => signal.kind !== kind));

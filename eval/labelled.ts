@@ -1,58 +1,93 @@
 import { readFileSync } from 'node:fs';
-import type { Direction, MailMessage, MessageClass } from '#core/mail/message.ts';
-import type { SignalKind } from '#core/signals/kind.ts';
+import { z } from 'zod';
+import type { MailMessage } from '#core/mail/message.ts';
+import { messageClasses } from '#core/mail/message.ts';
+import { signalKinds } from '#core/signals/kind.ts';
+import { parseSender, parseSentAt } from '../scripts/mail/labelled-message.ts';
 
-/** A message of a labelled set, in the format of docs/signals.md. */
-export interface LabelledMessage {
-  readonly id: string;
-  readonly writer: string;
-  readonly lang: string;
-  readonly direction: Direction;
-  readonly from: string | null;
-  readonly ourDomains?: readonly string[];
-  readonly subject: string;
-  readonly sentAt: string | null;
-  readonly text: string;
-  readonly class: MessageClass;
-  readonly labels: readonly { readonly kind: SignalKind; readonly quote: string }[];
-  readonly opportunity: boolean;
-}
+const kind = z.enum(signalKinds);
+const lang = z.enum(['fr', 'en', 'es', 'de', 'it', 'nl', 'pt']);
+const sector = z.enum(['saas', 'finance', 'other']);
+const label = z.strictObject({ kind, quote: z.string().min(1).max(500) }).readonly();
 
-export interface LabelledSentence {
-  readonly id: string;
-  readonly writer: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly kinds: readonly SignalKind[];
-  readonly wording: 'plain' | 'indirect' | 'negative';
-  readonly why: string;
-}
+const facts = z
+  .strictObject({
+    quantity: z.number().positive(),
+    unit: z.string().min(1),
+    amount: z.number().positive(),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    date: z.iso.date(),
+    jobTitle: z.string().min(1),
+    phone: z.string().regex(/^\+\d{6,15}$/),
+    company: z.string().min(1),
+  })
+  .partial()
+  .readonly();
 
-export type Split = 'dev' | 'held';
+/** A message of a labelled set, in the format of docs/signals.md, with its writer. */
+export const labelledMessage = z
+  .strictObject({
+    id: z.string().min(1),
+    writer: z.string().regex(/^m\d{2}[a-z]+$/),
+    lang,
+    sector,
+    direction: z.enum(['INCOMING', 'OUTGOING']),
+    from: z.string().nullable(),
+    ourDomains: z.array(z.string()).readonly().optional(),
+    subject: z.string(),
+    sentAt: z.iso.datetime({ offset: true }).nullable(),
+    text: z.string(),
+    class: z.enum(messageClasses),
+    labels: z.array(label).readonly(),
+    facts,
+    opportunity: z.boolean(),
+    /** How the writer meant the signals to be said; absent, it is derived (wording.ts). */
+    wording: z.enum(['plain', 'indirect']).optional(),
+  })
+  .readonly();
 
-/**
- * Splits by writer, never by row: of each group of five writers `e` is held out, in even groups `d` as well (30 %);
- * writers of other languages are development.
- */
-export function inSplit(writer: string, split: Split | null): boolean {
-  if (!split) return true;
-  const group = Number(writer.slice(1, 3));
-  const letter = writer.slice(3);
-  const isHeld = letter === 'e' || (letter === 'd' && group % 2 === 0);
-  return isHeld === (split === 'held');
+/** A sentence with the ones before and after it; the kinds are those of `text`. */
+export const labelledSentence = z
+  .strictObject({
+    id: z.string().min(1),
+    writer: z.string().regex(/^(w\d{2}[a-z]+|plain)$/),
+    lang,
+    sector,
+    before: z.string(),
+    text: z.string().min(1),
+    after: z.string(),
+    kinds: z.array(kind).readonly(),
+    wording: z.enum(['plain', 'indirect', 'negative']),
+    /** What a negative row is a near miss of, or why it holds no signal. */
+    why: z.string().optional(),
+  })
+  .readonly();
+
+/** What a second person found in a message or sentence, blind to the labels. */
+export const secondAnnotation = z
+  .object({ id: z.string().min(1), labels: z.array(z.object({ kind, quote: z.string() })).readonly() })
+  .readonly();
+
+export type LabelledMessage = z.infer<typeof labelledMessage>;
+export type LabelledSentence = z.infer<typeof labelledSentence>;
+export type SecondAnnotation = z.infer<typeof secondAnnotation>;
+
+/** The rows of a JSON Lines file, trusted to fit; test/eval/corpus.test.ts checks that they do. */
+export function readRows<Row>(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 export function toMailMessage(row: LabelledMessage): MailMessage {
-  const offset = /([+-])(\d\d):(\d\d)$/.exec(row.sentAt ?? '');
-  const minutes = offset ? Number(offset[2]) * 60 + Number(offset[3]) : 0;
   return {
     id: row.id,
     direction: row.direction,
-    from: row.from?.toLowerCase() ?? null,
+    from: parseSender(row.from),
     ourDomains: row.ourDomains ?? [],
     subject: row.subject,
-    sentAt: row.sentAt ? Date.parse(row.sentAt) : null,
-    utcOffsetMinutes: offset?.[1] === '-' ? -minutes : minutes,
+    ...parseSentAt(row.sentAt ?? ''),
     text: row.text,
   };
 }
@@ -69,12 +104,4 @@ export function sentenceToMessage(row: LabelledSentence): MailMessage {
     utcOffsetMinutes: 0,
     text: row.text,
   };
-}
-
-/** The rows of a JSON Lines file. */
-export function readRows<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
 }

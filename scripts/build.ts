@@ -2,12 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { buildPrivateEdition, type WebhookOptions } from './build/private-edition.ts';
 
-/** `npm run build [-- --webhook-domain DOMAIN [--webhook-token TOKEN]]` */
+/** `npm run build [-- --webhook-domain DOMAIN [--webhook-token TOKEN]] [--language-model]` */
 const { values } = parseArgs({
-  options: { 'webhook-domain': { type: 'string' }, 'webhook-token': { type: 'string' } },
+  options: {
+    'webhook-domain': { type: 'string' },
+    'webhook-token': { type: 'string' },
+    'language-model': { type: 'boolean', default: false },
+  },
 });
 
-const { folder, functions } = await buildPrivateEdition({ webhooks: readWebhookOptions() });
+const { folder, functions } = await buildPrivateEdition({
+  webhooks: readWebhookOptions(),
+  languageModel: values['language-model'],
+});
 console.log(`Private edition built in ${folder}`);
 for (const { uid, bytes } of functions)
   console.log(`  ${uid.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);

@@ -1,6 +1,6 @@
-import { detect } from '#core/detect/detect.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
 import { htmlToText } from '#core/mail/html-to-text.ts';
+import { loadDetector } from '../../scripts/detector.ts';
 import { median, row, type Row } from '../row.ts';
 
 /** Inputs that break careless parsers, as functions of their size in characters. */
@@ -28,6 +28,7 @@ const hostileInputs: Readonly<
 };
 
 const runs = 3;
+const { detect } = loadDetector();
 
 /** Doubling the input may at most double the time: the ratio stays under 3 with room for noise; and the time itself is bounded. */
 export function measureHostileInputs(): Row[] {

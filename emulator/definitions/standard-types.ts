@@ -9,6 +9,7 @@ import { companyProperties } from './company-properties.ts';
 import { contactProperties } from './contact-properties.ts';
 import { dealProperties } from './deal-properties.ts';
 import type { ObjectType, TypeScopes } from './object-type.ts';
+import { productProperties } from './product-properties.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 import { sharedProperties } from './shared-properties.ts';
 
@@ -28,6 +29,10 @@ export function standardTypes(): ObjectType[] {
       defaults: ['amount', 'closedate', 'dealname', 'dealstage', 'pipeline'],
       required: ['dealname', 'dealstage'],
       searchable: ['dealname', 'pipeline', 'dealstage', 'description', 'dealtype'],
+    }),
+    recordType('0-7', 'products', 'product', productProperties, {
+      defaults: ['name', 'description', 'price'],
+      searchable: ['name', 'description', 'price', 'hs_sku'],
     }),
     activityType('0-49', 'emails', 'email', emailProperties, ['hs_email_subject'], ['sales-email-read']),
     activityType('0-27', 'tasks', 'task', taskProperties, ['hs_task_body', 'hs_task_subject']),

@@ -1,6 +1,7 @@
 import { build, type Metafile } from 'esbuild';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keyVariable, settingsVariable } from '../../src/llm/read-environment.ts';
 import { root, source, type ProjectLayout } from './layout.ts';
 
 export interface BuiltFunction {
@@ -11,6 +12,8 @@ export interface BuiltFunction {
 export interface FunctionBuildOptions {
   /** Token in the path of the public endpoint; endpoint functions are left out without it. */
   readonly webhookPathToken: string | null;
+  /** Whether functions that read mail ask for the secrets that name a language model: a missing one fails a deploy. */
+  readonly languageModel: boolean;
 }
 
 /** Bundles every handler into one CommonJS file beside its metafile, as HubSpot's function runtime wants it. */
@@ -30,7 +33,7 @@ export async function buildFunctions(
       join(source.functions, `${stem}.ts`),
       join(layout.functions, `${stem}.js`),
     );
-    await writeJson(join(layout.functions, name), withPathToken(metafile, options.webhookPathToken));
+    await writeJson(join(layout.functions, name), fillIn(metafile, options));
     built.push({ uid: metafile.uid, bytes });
   }
   return built;
@@ -47,6 +50,7 @@ export async function bundleFunction(entry: string, outfile: string): Promise<nu
     format: 'cjs',
     minify: true,
     legalComments: 'none',
+    loader: { '.bin': 'binary' },
     // The client loads it for file uploads, which the app never makes.
     alias: { 'form-data': join(root, 'scripts', 'build', 'no-form-data.cjs') },
     metafile: true,
@@ -62,16 +66,27 @@ function outputBytes(metafile: Metafile): number {
 interface FunctionMetafile {
   readonly uid: string;
   readonly type: 'app-function';
-  readonly config: { readonly endpoint?: { readonly path: string; readonly methods: readonly string[] } };
+  readonly config: {
+    readonly secretKeys: readonly string[];
+    readonly endpoint?: { readonly path: string; readonly methods: readonly string[] };
+  };
 }
 
 async function readMetafile(file: string): Promise<FunctionMetafile> {
   return JSON.parse(await readFile(file, 'utf8')) as FunctionMetafile;
 }
 
-function withPathToken(metafile: FunctionMetafile, token: string | null): unknown {
-  const text = JSON.stringify(metafile);
-  return JSON.parse(text.replaceAll('${WEBHOOK_PATH_TOKEN}', token ?? ''));
+/** The metafile with its placeholders filled in. */
+function fillIn(
+  metafile: FunctionMetafile,
+  { webhookPathToken, languageModel }: FunctionBuildOptions,
+): unknown {
+  const secretKeys = metafile.config.secretKeys.flatMap((key) => {
+    if (key !== '${LANGUAGE_MODEL_SECRETS}') return [key];
+    return languageModel ? [settingsVariable, keyVariable] : [];
+  });
+  const text = JSON.stringify({ ...metafile, config: { ...metafile.config, secretKeys } });
+  return JSON.parse(text.replaceAll('${WEBHOOK_PATH_TOKEN}', webhookPathToken ?? ''));
 }
 
 const functionsPackage = {

@@ -21,7 +21,12 @@ export interface BuiltProject {
  * public endpoint, the webhook subscription with it.
  */
 export async function buildPrivateEdition(
-  options: { readonly folder?: string; readonly webhooks?: WebhookOptions | null } = {},
+  options: {
+    readonly folder?: string;
+    readonly webhooks?: WebhookOptions | null;
+    /** Whether the account brings the secrets that name a language model. */
+    readonly languageModel?: boolean;
+  } = {},
 ): Promise<BuiltProject> {
   const folder = options.folder ?? join(root, 'build', 'private');
   const layout = projectLayout(folder);
@@ -34,7 +39,10 @@ export async function buildPrivateEdition(
   });
   await cp(source.app, join(layout.app, 'app-hsmeta.json'));
   await layOutCards(layout);
-  const functions = await buildFunctions(layout, { webhookPathToken: options.webhooks?.pathToken ?? null });
+  const functions = await buildFunctions(layout, {
+    webhookPathToken: options.webhooks?.pathToken ?? null,
+    languageModel: options.languageModel ?? false,
+  });
   if (options.webhooks) await writeWebhooks(layout.webhooks, options.webhooks);
   return { folder, functions };
 }

@@ -6,13 +6,14 @@ export function toDetectionLine(id: string, detection: Detection) {
     id,
     class: detection.class,
     language: detection.language,
-    signals: detection.signals.map(({ kind, quote, start, end, probability, tier }) => ({
+    signals: detection.signals.map(({ kind, quote, start, end, probability, tier, source }) => ({
       kind,
       quote,
       start,
       end,
       probability: Math.round(probability * 1000) / 1000,
       tier,
+      ...(source ? { source } : {}),
     })),
     opportunity: detection.opportunity,
     facts: detection.facts,

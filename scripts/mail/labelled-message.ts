@@ -31,13 +31,19 @@ export function parseLabelledMessage(line: string): LineResult {
     message: {
       id,
       direction,
-      from: from?.toLowerCase() ?? null,
+      from: parseSender(from),
       ourDomains: ourDomains.map((domain) => domain.toLowerCase()),
       subject: subject ?? '',
       ...parseSentAt(sentAt ?? ''),
       text,
     },
   };
+}
+
+/** The bare address in lower case, of `a@b.example` as of `Ana <a@b.example>`. */
+export function parseSender(from: string | null | undefined): string | null {
+  const address = from?.slice(from.lastIndexOf('<') + 1).replace(/>\s*$/, '');
+  return address?.trim().toLowerCase() ?? null;
 }
 
 /** `2026-03-03T10:12:00+01:00`: the instant, and the sender's offset for words like "tomorrow". */

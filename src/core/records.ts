@@ -38,6 +38,14 @@ export interface CompanyRecord {
   readonly summary: SignalSummary;
 }
 
+/** A product of the account's library. */
+export interface ProductRecord {
+  readonly id: string;
+  readonly name: string;
+  /** For one unit, in the account's currency; null when it has none. */
+  readonly price: number | null;
+}
+
 /** `newbusiness` or `existingbusiness` are HubSpot's own values of `dealtype`. */
 export type DealType = 'newbusiness' | 'existingbusiness';
 
@@ -57,6 +65,8 @@ export interface DealRecord {
   readonly summary: SignalSummary;
   /** The signal that this deal was created from by the app; unique, so that a repeated click finds the deal again. */
   readonly sourceSignal?: string | null;
+  /** Why it was lost, in the rep's own words. */
+  readonly lostReason?: string | null;
 }
 
 /** The summary properties that the app keeps on contact, company and deal for lists, workflows and reports. */

@@ -4,6 +4,7 @@ import type {
   DealRecord,
   EmailRecord,
   Pipeline,
+  ProductRecord,
   SignalSummary,
 } from '#core/records.ts';
 
@@ -37,6 +38,8 @@ export interface Crm {
   readPipelines(): Promise<readonly Pipeline[]>;
   /** 1 search call: up to 200 deals closed since, won and lost, newest first; the base of estimates. */
   readClosedDeals(since: number): Promise<readonly DealRecord[]>;
+  /** 1 search call: up to 200 products of the account's library, the latest changed first. */
+  readProducts(): Promise<readonly ProductRecord[]>;
   /** 1 call; the associations go with it. Throws `CrmError` with category `validation` when the account's rules refuse it. */
   createDeal(deal: NewDeal): Promise<{ readonly id: string }>;
   /** 1 call per 100. */

@@ -12,6 +12,7 @@ import { dealMapper } from './mappers/deal.ts';
 import { createEmailMapper } from './mappers/email.ts';
 import { toPipelines } from './mappers/pipeline.ts';
 import { updateToProperties } from './mappers/summary.ts';
+import { readProducts } from './products.ts';
 import { readWithIds } from './record-with-ids.ts';
 import { createSignalRows } from './signals/signal-rows.ts';
 
@@ -46,6 +47,7 @@ export function createCrm(options: GatewayOptions): CrmGateway {
       return toPipelines(answer.results, context.onUnreadable);
     },
     readClosedDeals: (since) => readClosedDeals(context, since),
+    readProducts: () => readProducts(context),
     createDeal: (deal) => createDeal(context, deal),
     updateSummaries: (type, updates) =>
       updateObjects(

@@ -1,3 +1,4 @@
+import { unique } from '#core/collections.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 import { toErased } from './erased.ts';
 import { isSameDecision, planSave } from './plan-save.ts';
@@ -15,7 +16,12 @@ export function createCrmSignalStore(rows: SignalRows): SignalStore {
       signalsOf(await rows.readByIds(storedIds ?? (await rows.readIdsOf('contact', contactIds)))),
     readByDeal: async (dealId, storedIds) =>
       signalsOf(await rows.readByIds(storedIds ?? (await rows.readIdsOf('deal', [dealId])))),
-    save: (signals) => save(rows, signals),
+    save: async (signals) => save(rows, signals, await rows.readByKeys(keysOf(signals))),
+    async prepareSave(keys) {
+      const existing = await rows.readByKeys(keys);
+      const learned = await rows.readLearned();
+      return { learned, save: (signals) => save(rows, signals, existing) };
+    },
     async decide(keys, decision) {
       const existing = await rows.readByKeys(keys);
       const known = new Set(existing.map(({ signal }) => signal.key));
@@ -36,6 +42,9 @@ export function createCrmSignalStore(rows: SignalRows): SignalStore {
       await rows.erase(ids);
       return { ...erased, signals: ids.length };
     },
+    readDecided: () => rows.readDecided(),
+    readLearned: () => rows.readLearned(),
+    writeLearned: (learned) => rows.writeLearned(learned),
   };
 }
 
@@ -43,9 +52,16 @@ function signalsOf(stored: readonly StoredSignal[]): Signal[] {
   return stored.map(({ signal }) => signal);
 }
 
-async function save(rows: SignalRows, signals: readonly Signal[]): Promise<SaveResult> {
-  const keys = [...new Set(signals.map((signal) => signal.key))];
-  const plan = planSave(signals, await rows.readByKeys(keys));
+function keysOf(signals: readonly Signal[]): SignalKey[] {
+  return unique(signals.map((signal) => signal.key));
+}
+
+async function save(
+  rows: SignalRows,
+  signals: readonly Signal[],
+  existing: readonly StoredSignal[],
+): Promise<SaveResult> {
+  const plan = planSave(signals, existing);
   const made = await createAll(rows, plan.create);
   // What another writer created first may hold less than we know.
   const late = planSave(

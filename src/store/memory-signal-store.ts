@@ -1,13 +1,32 @@
+import type { Learned } from '#core/calibration/calibration.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 import { toErased } from './erased.ts';
 import { planSave } from './plan-save.ts';
 import type { SignalStore } from './signal-store.ts';
 
+/** As many decisions as the CRM-backed store looks back on. */
+const mostDecided = 1_000;
+
 /** Signals in memory, for tests and for reading mail without a CRM. A deal's signals are those it covers or took. */
 export function createMemorySignalStore(): SignalStore {
   const signals = new Map<SignalKey, Signal>();
+  let learned: Learned = { countedAt: 0, calibration: {} };
   const select = (isWanted: (signal: Signal) => boolean) =>
     Promise.resolve([...signals.values()].filter(isWanted));
+
+  const save = (given: readonly Signal[]) => {
+    const existing = [...signals.values()].map((signal) => ({ signal }));
+    const plan = planSave(given, existing);
+    for (const next of plan.create) signals.set(next.key, { ...next, decision: { state: 'open' } });
+    for (const { stored, next } of plan.update) {
+      signals.set(next.key, { ...next, decision: stored.signal.decision });
+    }
+    return {
+      created: plan.create.map((signal) => signal.key),
+      updated: plan.update.map(({ next }) => next.key),
+      unchanged: plan.unchanged,
+    };
+  };
 
   return {
     readByKeys: (keys) => {
@@ -19,19 +38,8 @@ export function createMemorySignalStore(): SignalStore {
       return select((signal) => signal.contactId !== null && wanted.has(signal.contactId));
     },
     readByDeal: (dealId) => select((signal) => signal.dealId === dealId || isAcceptedInto(signal, dealId)),
-    save: (given) => {
-      const existing = [...signals.values()].map((signal) => ({ signal }));
-      const plan = planSave(given, existing);
-      for (const next of plan.create) signals.set(next.key, { ...next, decision: { state: 'open' } });
-      for (const { stored, next } of plan.update) {
-        signals.set(next.key, { ...next, decision: stored.signal.decision });
-      }
-      return Promise.resolve({
-        created: plan.create.map((signal) => signal.key),
-        updated: plan.update.map(({ next }) => next.key),
-        unchanged: plan.unchanged,
-      });
-    },
+    save: (given) => Promise.resolve(save(given)),
+    prepareSave: () => Promise.resolve({ learned, save: (given) => Promise.resolve(save(given)) }),
     decide: (keys, decision) => {
       const unknown = keys.filter((key) => !signals.has(key));
       for (const key of keys) {
@@ -50,9 +58,24 @@ export function createMemorySignalStore(): SignalStore {
       for (const { key } of erased) signals.delete(key);
       return toErased(erased);
     },
+    readDecided: async () => {
+      const decided = await select(
+        ({ decision }) => decision.state === 'accepted' || decision.state === 'dismissed',
+      );
+      return decided.sort((a, b) => decidedAt(b) - decidedAt(a)).slice(0, mostDecided);
+    },
+    readLearned: () => Promise.resolve(learned),
+    writeLearned: (next) => {
+      learned = next;
+      return Promise.resolve();
+    },
   };
 }
 
 function isAcceptedInto({ decision }: Signal, dealId: string): boolean {
   return decision.state === 'accepted' && decision.dealId === dealId;
+}
+
+function decidedAt({ decision }: Signal): number {
+  return decision.state === 'open' ? 0 : decision.at;
 }

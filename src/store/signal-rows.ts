@@ -1,3 +1,5 @@
+import type { Learned } from '#core/calibration/calibration.ts';
+import type { DecidedSignal } from '#core/calibration/count-decisions.ts';
 import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
 
 /** A signal with the id of the CRM record that holds it. */
@@ -24,6 +26,11 @@ export interface SignalRows {
   /** Writes machine fields and associations; decisions stay. */
   rewrite(changes: readonly { readonly stored: StoredSignal; readonly next: Signal }[]): Promise<void>;
   decide(ids: readonly string[], decision: Decision): Promise<void>;
+  /** The newest decided signals. */
+  readDecided(): Promise<readonly DecidedSignal[]>;
+  /** What the account's decisions taught; no call after `readByKeys`. Null where the account is not set up. */
+  readLearned(): Promise<Learned | null>;
+  writeLearned(learned: Learned): Promise<void>;
   /** Also those that lost their association because the contact was deleted. */
   findIdsOfContacts(contactIds: readonly string[]): Promise<readonly string[]>;
   erase(ids: readonly string[]): Promise<void>;

@@ -1,3 +1,5 @@
+import type { Learned } from '#core/calibration/calibration.ts';
+import type { DecidedSignal } from '#core/calibration/count-decisions.ts';
 import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
 
 /**
@@ -20,12 +22,28 @@ export interface SignalStore {
    * Writing the same signals again changes nothing. Concurrent saves of one key end in one signal.
    */
   save(signals: readonly Signal[]): Promise<SaveResult>;
+  /**
+   * The first half of `save`: reads what exists of these keys, and with the same call what the account has learned,
+   * which may change what is to be saved.
+   */
+  prepareSave(keys: readonly SignalKey[]): Promise<PreparedSave>;
   /** Writes what a person decided; machine fields stay. Unknown keys are returned in `unknown`. */
   decide(keys: readonly SignalKey[], decision: Decision): Promise<{ readonly unknown: readonly SignalKey[] }>;
   /** Removes findings that a newer reading of their email does not make; one that a person decided on stays. */
   withdraw(keys: readonly SignalKey[]): Promise<void>;
   /** Erases the signals of contacts (privacy deletion), also of contacts that no longer exist. */
   eraseByContacts(contactIds: readonly string[]): Promise<Erased>;
+  /** The account's newest accepted and dismissed signals, at most a thousand. */
+  readDecided(): Promise<readonly DecidedSignal[]>;
+  /** What the account's decisions taught. Null where there is no place to keep it yet. */
+  readLearned(): Promise<Learned | null>;
+  writeLearned(learned: Learned): Promise<void>;
+}
+
+export interface PreparedSave {
+  readonly learned: Learned | null;
+  /** As the store's own, but a key that was not prepared counts as new; one that exists all the same costs more. */
+  save(signals: readonly Signal[]): Promise<SaveResult>;
 }
 
 /** What was erased: how many signals, and the records whose summaries counted them. */

@@ -8,6 +8,8 @@ export interface StoreHarness {
   open(): Promise<SignalStore>;
   /** The same store as another process sees it. */
   another(): SignalStore;
+  /** Waits until a search sees what was written. */
+  settle?(): Promise<void>;
 }
 
 export function makeSignal(given: Partial<Signal> = {}): Signal {
@@ -191,6 +193,43 @@ export function describeSignalStore(name: string, harness: StoreHarness): void {
       const nothing = { signals: 0, companyIds: [], dealIds: [] };
       expect(await store.eraseByContacts(['101'])).toEqual(nothing);
       expect(await store.eraseByContacts([])).toEqual(nothing);
+    });
+
+    it('shows decided signals, the newest first, and neither open nor snoozed ones', async () => {
+      const kinds = ['pricing', 'stall', 'budget', 'renewal'] as const;
+      await store.save(kinds.map((kind) => makeSignal({ kind })));
+      await store.decide(['401:pricing'], { state: 'dismissed', at: 1_000, reason: 'misread' });
+      await store.decide(['401:stall'], { state: 'accepted', at: 2_000, dealId: '301' });
+      await store.decide(['401:budget'], { state: 'snoozed', at: 3_000, until: 9e12 });
+      await harness.settle?.();
+      expect(await harness.another().readDecided()).toMatchObject([
+        { kind: 'stall', probability: 0.912345, decision: { state: 'accepted' } },
+        { kind: 'pricing', probability: 0.912345, decision: { state: 'dismissed', reason: 'misread' } },
+      ]);
+    });
+
+    it('keeps what the account has learned, and tells it to whoever prepares to save', async () => {
+      expect(await store.readLearned()).toEqual({ countedAt: 0, calibration: {} });
+      const learned = {
+        countedAt: 1_000,
+        calibration: { pricing: { shift: -0.75, accepted: 3, dismissed: 12 } },
+      };
+      await store.writeLearned(learned);
+      expect(await store.readLearned()).toEqual(learned);
+      expect((await harness.another().prepareSave(['401:pricing'])).learned).toEqual(learned);
+    });
+
+    it('saves in two steps as in one, also keys that were not prepared', async () => {
+      const signals = [makeSignal(), makeSignal({ kind: 'pricing' }), makeSignal({ kind: 'stall' })];
+      await store.save(signals.slice(1));
+      await store.decide(['401:pricing'], { state: 'dismissed', at: 1_000, reason: 'other' });
+      const changed = signals.map((signal) => ({ ...signal, probability: 0.5 }));
+      const prepared = await harness.another().prepareSave(['401:seat-expansion', '401:pricing']);
+      const result = await prepared.save(changed);
+      expect(result.created).toEqual(['401:seat-expansion']);
+      expect([...result.updated].sort()).toEqual(['401:pricing', '401:stall']);
+      const [pricing] = await store.readByKeys(['401:pricing']);
+      expect(pricing).toMatchObject({ probability: 0.5, decision: { state: 'dismissed' } });
     });
   });
 }

@@ -23,4 +23,5 @@ describeSignalStore('in HubSpot custom objects', {
     return createCrmSignalStore(test.crm().signalRows);
   },
   another: () => createCrmSignalStore(test.crm().signalRows),
+  settle: async () => test.portal.clock.advance(60_000),
 });

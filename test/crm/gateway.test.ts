@@ -46,6 +46,25 @@ function withEmails(count: number): SeedAccount {
 }
 
 describe('reading', () => {
+  it('products: names and prices, the latest changed first, in one search', async () => {
+    const product = (id: string, properties: Record<string, string>, createdAt: number) =>
+      ({ type: 'products', id, properties, createdAt }) as const;
+    await test.reset({
+      ...testSeed,
+      objects: [
+        ...testSeed.objects,
+        product('901', { name: 'Atlas Pro', price: '49.5' }, 1_760_000_000_000),
+        product('902', { name: 'Nimbus' }, 1_770_000_000_000),
+      ],
+    });
+    const crm = test.crm();
+    expect(await crm.readProducts()).toEqual([
+      { id: '902', name: 'Nimbus', price: null },
+      { id: '901', name: 'Atlas Pro', price: 49.5 },
+    ]);
+    expect(crm.callCount()).toBe(1);
+  });
+
   it('emails: each as the core sees it, in one call', async () => {
     const crm = test.crm({ ourDomains: ['northwind.example'] });
     const emails = await crm.readEmails(['402', '401']);

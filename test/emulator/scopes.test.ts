@@ -23,6 +23,7 @@ describe('a call without its scope answers 403 and names it', () => {
     ['GET', '/crm/v3/objects/contacts', undefined, 'crm.objects.contacts.read'],
     ['POST', '/crm/v3/objects/companies', { properties: {} }, 'crm.objects.companies.write'],
     ['POST', '/crm/v3/objects/deals/search', {}, 'crm.objects.deals.read'],
+    ['POST', '/crm/v3/objects/products/search', {}, 'crm.objects.products.read'],
     ['POST', '/crm/v3/objects/emails/batch/read', batchRead, 'sales-email-read'],
     ['GET', '/crm/v3/objects/emails', undefined, 'crm.objects.contacts.read'],
     ['POST', '/crm/v3/objects/tasks', { properties: {} }, 'crm.objects.contacts.write'],

@@ -69,11 +69,11 @@ describe('the private edition', () => {
     }
   });
 
-  it('has functions of one CommonJS file each, at most 1.5 MB, that export main', () => {
+  it('has functions of one CommonJS file each, at most 3 MB, that export main', () => {
     const require = createRequire(import.meta.url);
     for (const name of metafiles(functionsDir)) {
       const file = join(functionsDir, name.replace('-hsmeta.json', '.js'));
-      expect(readFileSync(file).length, name).toBeLessThanOrEqual(1.5e6);
+      expect(readFileSync(file).length, name).toBeLessThanOrEqual(3e6);
       expect(typeof require(file).main, name).toBe('function');
     }
     expect(readJson(join(functionsDir, 'package.json')).dependencies).toEqual({});
@@ -94,6 +94,21 @@ describe('the private edition', () => {
   it('holds nothing of the repository beyond what it ships', () => {
     const sources = readdirSync(cardsDir, { recursive: true, encoding: 'utf8' });
     expect(sources.filter((path) => /test|emulator|detect[/\\]kinds|corpus/.test(path))).toEqual([]);
+  });
+
+  it('asks for the secrets of a language model only where the account brings one', async () => {
+    const secrets = (dir: string, name: string) =>
+      readJson(join(dir, 'src', 'app', 'functions', `${name}-hsmeta.json`)).config.secretKeys;
+    expect(secrets(folder, 'catch-up')).toEqual([]);
+    expect(secrets(folder, 'email-events')).toEqual(['INVISIBLE_PIPELINE_SERVICE_KEY']);
+    const asked = mkdtempSync(join(process.cwd(), '.cache-private-'));
+    await buildPrivateEdition({ folder: asked, languageModel: true });
+    const { problem } = await validateWithHubSpotParser(asked);
+    const [reading, showing] = [secrets(asked, 'catch-up'), secrets(asked, 'contact-signals')];
+    rmSync(asked, { recursive: true });
+    expect(problem).toBeNull();
+    expect(reading).toEqual(['INVISIBLE_PIPELINE_LLM_SETTINGS', 'INVISIBLE_PIPELINE_LLM_KEY']);
+    expect(showing).toEqual([]);
   });
 
   it('leaves the public endpoint and the webhooks out where no domain is given', async () => {

@@ -67,6 +67,30 @@ describe('what the store costs', () => {
     expect([first.crm.callCount(), second.crm.callCount()]).toEqual([2, 1]);
   });
 
+  it('saves in two steps at the price of one, with what the account has learned', async () => {
+    const { crm, store } = openStore();
+    const prepared = await store.prepareSave(keys);
+    expect(await store.readLearned()).toEqual(prepared.learned);
+    expect(crm.callCount()).toBe(1);
+    await prepared.save(signals);
+    expect(crm.callCount()).toBe(2);
+  });
+
+  it('reads decisions in one call, notes what they taught in two and leaves the rest of the note alone', async () => {
+    await openStore().store.save(signals);
+    await openStore().store.decide(keys, { state: 'dismissed', at: 1_000, reason: 'other' });
+    test.portal.clock.advance(60_000);
+    const { crm, store } = openStore();
+    expect(await store.readDecided()).toHaveLength(2);
+    expect(crm.callCount()).toBe(1);
+    await store.writeLearned({ countedAt: 1, calibration: {} });
+    expect(crm.callCount()).toBe(3);
+    const next = openStore();
+    await next.store.save([makeSignal({ kind: 'stall' })]);
+    expect(next.crm.callCount()).toBe(2);
+    expect((await test.crm().readContactWithIds('101'))?.signalIds).toHaveLength(3);
+  });
+
   it('saves a hundred and fifty signals in four calls', async () => {
     const many = Array.from({ length: 150 }, (_, index) =>
       makeSignal({ emailId: String(9_000 + index), kind: 'pricing' }),

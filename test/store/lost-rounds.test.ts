@@ -27,6 +27,9 @@ function strictRows(taken: {
     },
     rewrite: async () => undefined,
     decide: async () => undefined,
+    readDecided: async () => [],
+    readLearned: async () => null,
+    writeLearned: async () => undefined,
     findIdsOfContacts: async () => [],
     erase: async () => undefined,
   };

@@ -13,6 +13,7 @@ import type { Links } from './links.ts';
 import { owners, ownerToSeed, teams, vendor } from './owners.ts';
 import { people } from './people.ts';
 import { dealPipelines } from './pipelines.ts';
+import { createProducts } from './products.ts';
 import { createRandom, seedOf } from './random.ts';
 import { createStage } from './thread-cast.ts';
 
@@ -48,6 +49,7 @@ export function buildDemo(at: number): DemoBuild {
     ...deals.map(dealToObject),
     ...emailObjects,
     ...activities,
+    ...createProducts(now),
   ];
   return { account: { ...accountFrame(), objects, associations: links.list() }, deals, emails };
 }

@@ -63,15 +63,23 @@ export function withBudget(crm: ScoringCrm, budget: CallBudget): ScoringCrm {
   };
 }
 
-/** The store's `save`, charged likewise. */
-export function saveWithBudget(
-  store: Pick<SignalStore, 'save'>,
-  budget: CallBudget,
-): Pick<SignalStore, 'save'> {
+/** A way to save signals, with its price for each `signalsPerSave` of them. */
+export interface Saving {
+  readonly calls: number;
+  readonly save: SignalStore['save'];
+}
+
+/** Reading and writing in one. */
+export function saveWhole(store: Pick<SignalStore, 'save'>): Saving {
+  return { calls: saveCalls, save: (signals) => store.save(signals) };
+}
+
+/** The save, charged likewise. */
+export function saveWithBudget({ calls, save }: Saving, budget: CallBudget): Pick<SignalStore, 'save'> {
   return {
     save: async (signals) => {
-      budget.take(saveCalls * Math.ceil(signals.length / signalsPerSave));
-      return store.save(signals);
+      budget.take(calls * Math.ceil(signals.length / signalsPerSave));
+      return save(signals);
     },
   };
 }

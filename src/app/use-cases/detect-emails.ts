@@ -1,3 +1,4 @@
+import type { Calibration } from '#core/calibration/calibration.ts';
 import type { Detection } from '#core/detect/detection.ts';
 import type { EmailRecord } from '#core/records.ts';
 import type { ScoringContext } from './context.ts';
@@ -5,16 +6,19 @@ import type { ScoringContext } from './context.ts';
 export interface ReadEmail {
   readonly email: EmailRecord;
   readonly detection: Detection;
+  /** What the detector was given. */
+  readonly calibration: Calibration;
 }
 
 /** What the emails hold, without our user's own mail. */
 export function detectEmails(
   emails: readonly EmailRecord[],
   context: Pick<ScoringContext, 'detect' | 'log'>,
+  calibration: Calibration,
 ): readonly ReadEmail[] {
   return emails.flatMap((email) => {
-    const detection = detectOne(email, context);
-    return detection ? [{ email, detection }] : [];
+    const detection = detectOne(email, context, calibration);
+    return detection ? [{ email, detection, calibration }] : [];
   });
 }
 
@@ -33,9 +37,10 @@ const nothing: Detection = {
 function detectOne(
   email: EmailRecord,
   { detect, log }: Pick<ScoringContext, 'detect' | 'log'>,
+  calibration: Calibration,
 ): Detection | null {
   try {
-    return detect(email);
+    return detect(email, calibration);
   } catch (error) {
     log('detection-failed', { emailId: email.id, error: error instanceof Error ? error.name : 'unknown' });
     return nothing;

@@ -1,3 +1,4 @@
+import type { Calibration } from '#core/calibration/calibration.ts';
 import type { DealRecord, Pipeline } from '#core/records.ts';
 import { learnBaseline, type Baseline } from '#core/value/baseline.ts';
 import type { Crm } from '#crm/crm.ts';
@@ -15,6 +16,9 @@ export interface PortalCache {
   hasClosedDeals(now: number): boolean;
   /** 1 call at most. */
   readPipelines(crm: Pick<Crm, 'readPipelines'>, now: number): Promise<readonly Pipeline[]>;
+  /** What the account's decisions taught, if a call of the last hour came to know; else null. Never a call. */
+  calibration(now: number): Calibration | null;
+  keepCalibration(calibration: Calibration, now: number): void;
 }
 
 const hourMs = 3_600_000;
@@ -23,6 +27,7 @@ const twoYearsMs = 730 * 24 * hourMs;
 export function createPortalCache(): PortalCache {
   const closedDeals = createSlot<ClosedDeals>();
   const pipelines = createSlot<readonly Pipeline[]>();
+  let learned: { readonly at: number; readonly calibration: Calibration } | null = null;
   return {
     hasClosedDeals: closedDeals.isFresh,
     readClosedDeals: (crm, now) =>
@@ -31,13 +36,17 @@ export function createPortalCache(): PortalCache {
         return { deals, baseline: learnBaseline(deals) };
       }),
     readPipelines: (crm, now) => pipelines.read(now, () => crm.readPipelines()),
+    calibration: (now) => (learned && isOfThisHour(learned.at, now) ? learned.calibration : null),
+    keepCalibration(calibration, now) {
+      learned = { at: now, calibration };
+    },
   };
 }
 
 /** Holds one value for an hour. A failed read is not kept, and reads at the same time share one. */
 function createSlot<Value>() {
   let kept: { readonly at: number; readonly value: Promise<Value> } | null = null;
-  const isFresh = (now: number) => kept !== null && now >= kept.at && now - kept.at < hourMs;
+  const isFresh = (now: number) => kept !== null && isOfThisHour(kept.at, now);
   return {
     isFresh,
     read(now: number, load: () => Promise<Value>): Promise<Value> {
@@ -51,6 +60,10 @@ function createSlot<Value>() {
       return value;
     },
   };
+}
+
+function isOfThisHour(at: number, now: number): boolean {
+  return now >= at && now - at < hourMs;
 }
 
 const cacheByPortal = new Map<string, PortalCache>();

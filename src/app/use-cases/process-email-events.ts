@@ -1,10 +1,12 @@
 import { unique } from '#core/collections.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
 import { isScored, parseLedger } from '#core/plan/ledger.ts';
+import { calibrateEmails } from './calibrate-emails.ts';
 import { createCallBudget, withBudget } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
 import { detectEmails } from './detect-emails.ts';
 import { findSenders } from './find-senders.ts';
+import { refineEmails } from './refine-emails.ts';
 import { scoreEmails, type DetectedEmail, type Scoring } from './score-emails.ts';
 import { writeEventSummaries } from './write-event-summaries.ts';
 
@@ -42,16 +44,18 @@ export async function processEmailEvents(
   const budget = createCallBudget(eventCallBudget);
   const ids = unique(emailIds);
   const emails = ids.length > 0 ? await withBudget(context.crm, budget).readEmails(ids) : [];
-  const incoming = detectEmails(emails, context);
+  const incoming = detectEmails(emails, context, context.cache.calibration(context.now()) ?? {});
   const contactOf = await findSenders(incoming, context, budget);
   const attributed = incoming.flatMap((one): DetectedEmail[] => {
     const contact = contactOf(one.email);
     return contact ? [{ ...one, contact }] : [];
   });
-  const fresh = attributed.filter(
+  const unscored = attributed.filter(
     ({ email, contact }) => !isScored(parseLedger(contact.scoredEmailIds), email.id, detectorVersion),
   );
-  const scoring = await scoreEmails(fresh, context, budget, fresh.length > 0 ? 1 : 0);
+  const { emails: calibrated, save } = await calibrateEmails(unscored, context, budget);
+  const fresh = await refineEmails(calibrated, context);
+  const scoring = await scoreEmails(fresh, { ...context, save }, budget, fresh.length > 0 ? 1 : 0);
   const deferred = new Set(scoring.deferred);
   const scored = fresh.filter(({ email }) => !deferred.has(email.id));
   await writeEventSummaries(scored, scoring, context, budget);

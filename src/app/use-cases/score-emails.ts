@@ -4,7 +4,7 @@ import { assess, type ScoredEmail } from '#core/plan/assess.ts';
 import type { ContactRecord, DealRecord } from '#core/records.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
-import { saveCalls, saveWithBudget, signalsPerSave, withBudget, type CallBudget } from './call-budget.ts';
+import { saveWithBudget, signalsPerSave, withBudget, type CallBudget, type Saving } from './call-budget.ts';
 import type { UseCaseContext } from './context.ts';
 import type { ReadEmail } from './detect-emails.ts';
 import { readAccount, type ReadAccount } from './read-account.ts';
@@ -30,11 +30,12 @@ export interface Scoring {
 /**
  * Matches, values and saves the signals of detected emails. Whole emails at a time: those over 99 signals, and
  * those that deals unread for lack of budget might cover, are deferred.
+ * @param context `save`: how to save, with its price
  * @param summaries calls that are wanted for summaries afterwards
  */
 export async function scoreEmails(
   detected: readonly DetectedEmail[],
-  context: UseCaseContext,
+  context: UseCaseContext & { readonly save: Saving },
   budget: CallBudget,
   summaries: number,
 ): Promise<Scoring> {
@@ -47,12 +48,12 @@ export async function scoreEmails(
       contacts: uniqueContacts(fitting.filter(({ detection }) => hasOpportunity(detection))),
     },
     { crm: withBudget(context.crm, budget), budget, cache: context.cache, now: context.now },
-    { saving: fitting.length > 0 ? saveCalls : 0, summaries },
+    { saving: fitting.length > 0 ? context.save.calls : 0, summaries },
   );
   const assessed = assessEmails(fitting, account, context);
   const doubtful = doubtfulEmails(assessed, account);
   const signals = assessed.filter((signal) => !doubtful.has(signal.emailId));
-  const saved = signals.length > 0 ? await saveWithBudget(context.store, budget).save(signals) : null;
+  const saved = signals.length > 0 ? await saveWithBudget(context.save, budget).save(signals) : null;
   return {
     signals,
     existed: new Set([...(saved?.updated ?? []), ...(saved?.unchanged ?? [])]),

@@ -1,12 +1,15 @@
+import type { Calibration } from '#core/calibration/calibration.ts';
 import { chunk, unique } from '#core/collections.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
 import { isScored, parseLedger } from '#core/plan/ledger.ts';
 import type { Assessment } from '#core/plan/plan-writes.ts';
 import type { ContactRecord } from '#core/records.ts';
 import type { SignalKey } from '#core/signals/signal.ts';
-import { batchSize, createCallBudget } from './call-budget.ts';
+import { batchSize, createCallBudget, saveWhole } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
 import { detectEmails } from './detect-emails.ts';
+import { learnFromDecisions } from './learn-from-decisions.ts';
+import { refineEmails } from './refine-emails.ts';
 import { scoreEmails, type DetectedEmail } from './score-emails.ts';
 
 /** What scoring a record's emails came to. */
@@ -38,10 +41,11 @@ export async function scoreUnscored(
   contacts: readonly [ContactRecord, ...ContactRecord[]],
   context: ScoringContext,
 ): Promise<Progress> {
+  const calibration = await learnFromDecisions(context);
   const slices: Slice[] = [];
   for (const ids of chunk(emailIds, batchSize)) {
     if (slices.length > 0 && context.now() + sliceMs > context.deadline) break;
-    slices.push(await scoreSlice(ids, contacts, context));
+    slices.push(await scoreSlice(ids, contacts, calibration, context));
   }
   const scored = new Map<string, string[]>();
   for (const { contactId, emailId } of slices.flatMap((slice) => slice.entries))
@@ -58,10 +62,11 @@ export async function scoreUnscored(
 async function scoreSlice(
   ids: readonly string[],
   contacts: readonly [ContactRecord, ...ContactRecord[]],
+  calibration: Calibration,
   context: ScoringContext,
 ): Promise<Slice> {
   const emails = await context.crm.readEmails(ids);
-  const incoming = detectEmails(emails, context);
+  const incoming = detectEmails(emails, context, calibration);
   const own = new Set(contacts.map((contact) => contact.email));
   const strangers = unique(incoming.flatMap(({ email }) => email.fromAddress ?? [])).filter(
     (one) => !own.has(one),
@@ -72,8 +77,10 @@ async function scoreSlice(
     ...one,
     contact: byAddress.get(one.email.fromAddress) ?? contacts[0],
   }));
-  const fresh = attributed.filter(({ email, contact }) => !wasScored(contact, email.id));
-  const scoring = await scoreEmails(fresh, context, createCallBudget(Infinity), 0);
+  const unscored = attributed.filter(({ email, contact }) => !wasScored(contact, email.id));
+  const fresh = await refineEmails(unscored, context);
+  const budget = createCallBudget(Infinity);
+  const scoring = await scoreEmails(fresh, { ...context, save: saveWhole(context.store) }, budget, 0);
   const deferred = new Set(scoring.deferred);
   const done = ids.filter((id) => !deferred.has(id));
   const owners = new Map(attributed.map(({ email, contact }) => [email.id, contact.id]));

@@ -1,8 +1,12 @@
+import type { Calibration } from '#core/calibration/calibration.ts';
 import type { Language, MessageClass, Span } from '#core/mail/message.ts';
 import type { SignalKind } from '#core/signals/kind.ts';
 
 /** `alert` is certain enough to disturb somebody; `review` is shown, quietly, to the rep only. */
 export type Tier = 'alert' | 'review';
+
+/** Who found a signal; `both`: the embedded detector did, and a language model agreed on the same words. */
+export type SignalSource = 'embedded' | 'language-model' | 'both';
 
 /** A signal with its proof. `text.slice(start, end) === quote` holds for the message's text. */
 export interface DetectedSignal extends Span {
@@ -14,6 +18,8 @@ export interface DetectedSignal extends Span {
   /** 0 to 1. */
   readonly probability: number;
   readonly tier: Tier;
+  /** Absent: `embedded`. */
+  readonly source?: SignalSource;
 }
 
 /** What the message states that a CRM field could hold; a fact is stated or absent. */
@@ -51,12 +57,15 @@ export interface AccountDictionary {
 export interface DetectionSettings {
   readonly disabledKinds: readonly SignalKind[];
   readonly dictionary: AccountDictionary;
+  /** What the account's reps decided about earlier signals; empty where nothing is known. */
+  readonly calibration: Calibration;
 }
 
 export const defaultDetectionSettings: DetectionSettings = {
   disabledKinds: [],
   dictionary: { plans: [], modules: [], priceUnits: [], competitors: [] },
+  calibration: {},
 };
 
 /** Changes whenever the same message may be detected differently; stored with each signal. */
-export const detectorVersion = 'cues-2';
+export const detectorVersion = 'model-1';

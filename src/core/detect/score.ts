@@ -32,18 +32,9 @@ export function scorePassage(evidence: PassageEvidence): Score[] {
   return signalKinds.flatMap((kind) => {
     const cue = strongestCue(evidence.cues.filter((each) => each.kind === kind));
     return cue && !isHousekeeping(cue, evidence)
-      ? [{ kind, logOdds: weigh(kind, readFeatures(kind, evidence, 0), evidence.concepts), cue }]
+      ? [{ kind, logOdds: weigh(kind, readFeatures(kind, evidence), evidence.concepts), cue }]
       : [];
   });
-}
-
-/**
- * The probability of a score within its message. `context`: the best probability (0 to 1) of an opportunity elsewhere
- * in it. `shift`: log-odds that the class of the message adds.
- */
-export function toProbability({ kind, logOdds }: Score, context: number, shift: number): number {
-  const sum = logOdds + shift + (weights.features[contextFeature(kind)] * context) / weightUnit;
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Yearly forms, paid invoices and moved meetings share the words of buying: beside them only plain words count. */
@@ -62,12 +53,8 @@ function weigh(kind: SignalKind, features: Features, concepts: readonly ConceptN
   return sum / weightUnit;
 }
 
-function contextFeature(kind: SignalKind): FeatureId {
-  return kindToGroup(kind) === 'qualifier' ? 'context-of-qualifier' : 'context';
-}
-
 /** The numbers that the weights multiply; zeros are left out. */
-export function readFeatures(kind: SignalKind, evidence: PassageEvidence, context: number): Features {
+export function readFeatures(kind: SignalKind, evidence: PassageEvidence): Features {
   const cues = evidence.cues.filter((cue) => cue.kind === kind && !cue.negated);
   const count = (strength: CueHit['strength']): number =>
     cues.filter((cue) => cue.strength === strength).length;
@@ -87,7 +74,6 @@ export function readFeatures(kind: SignalKind, evidence: PassageEvidence, contex
   set('negated', cues.length === 0 ? 1 : 0);
   set('short', evidence.wordCount < 4 ? 1 : 0);
   set('rivalry', rivalStrength(kind, evidence.cues));
-  set(contextFeature(kind), context);
   for (const scope of evidence.scopes) if (!spares.get(scope)?.has(kind)) set(scope, 1);
   return features;
 }

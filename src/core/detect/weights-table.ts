@@ -1,4 +1,4 @@
-/** Made by eval/fit-weights.ts; in hundredths, kinds in the order of signals/kind.ts. */
+/** Made by eval/train/fit-cues.ts; in hundredths, kinds in the order of signals/kind.ts. */
 export const weightsTable = {
   bias: [-337, -285, -281, -249, -171, -220, -141, -249, -211, -291, -240, -285, -221, -324, -172, -134],
   features: {
@@ -13,8 +13,6 @@ export const weightsTable = {
     negated: -79,
     short: -12,
     rivalry: -123,
-    context: -61,
-    'context-of-qualifier': -5,
     denial: -220,
     done: -106,
     support: -147,

@@ -4,9 +4,8 @@ import { scopeIds } from './scopes/scope-rule.ts';
 import { weightsTable } from './weights-table.ts';
 
 /**
- * What the score of a kind is made of (score.ts), fitted by eval/fit-weights.ts. Cue features: whether there is a cue of that strength, and the
- * logarithm of how many there are. `rivalry` counts other kinds with a strong cue; `context` is the best opportunity
- * elsewhere in the message; every scope is 1 where it holds.
+ * What the score of a kind is made of (score.ts), fitted by eval/train/fit-cues.ts. Cue features: whether there is a cue of that strength, and the
+ * logarithm of how many there are. `rivalry` counts other kinds with a strong cue; every scope is 1 where it holds.
  */
 export const featureIds = [
   'sure',
@@ -20,8 +19,6 @@ export const featureIds = [
   'negated',
   'short',
   'rivalry',
-  'context',
-  'context-of-qualifier',
   ...scopeIds,
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { Calibration } from '#core/calibration/calibration.ts';
 import type { Detection, DetectedSignal } from '#core/detect/detection.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
 import { matchSignal } from '#core/match/match-signal.ts';
@@ -17,6 +18,8 @@ export interface ScoredEmail {
   readonly contact: ContactRecord;
   /** Deals that the email is associated with. */
   readonly deals: readonly DealRecord[];
+  /** The account's calibration that the detector was given. */
+  readonly calibration?: Calibration;
 }
 
 /** What the account knows about the senders. */
@@ -40,7 +43,7 @@ export function assess(
 
 function assessSignal(
   detected: DetectedSignal,
-  { email, detection, contact, deals }: ScoredEmail,
+  { email, detection, contact, deals, calibration }: ScoredEmail,
   { dealsByContact, baseline }: Account,
   { assumptions }: Pick<AppSettings, 'assumptions'>,
 ): Signal {
@@ -58,6 +61,7 @@ function assessSignal(
     match.coverage === 'undetected' && isOpportunityKind(kind)
       ? estimateValue(detection.facts, dealTypeFor(kind, customer), baseline, assumptions)
       : null;
+  const calibrated = detected.source === 'language-model' ? undefined : calibration?.[kind];
   return {
     key: signalKey(email.id, kind),
     emailId: email.id,
@@ -78,6 +82,8 @@ function assessSignal(
     dealId: match.dealId,
     estimate,
     detectorVersion,
+    ...(detected.source ? { source: detected.source } : {}),
+    ...(calibrated ? { calibration: calibrated } : {}),
     decision: { state: 'open' },
   };
 }

@@ -1,5 +1,6 @@
 import type { DetectionSettings } from '#core/detect/detection.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
+import type { LanguageModelSettings } from './language-model.ts';
 
 /** What stands in for an account's own figures as long as it has too few of them. */
 export interface Assumptions {
@@ -17,6 +18,8 @@ export interface AppSettings {
   /** Mail domains of our user's company, lower case. */
   readonly ourDomains: readonly string[];
   readonly assumptions: Assumptions;
+  /** Null: no email text leaves the account, which is the default. */
+  readonly languageModel: LanguageModelSettings | null;
 }
 
 /** 50,000 € and 10 % are the figures of the missed-lead calculation that the app starts from. */
@@ -24,4 +27,5 @@ export const defaultSettings: AppSettings = {
   detection: defaultDetectionSettings,
   ourDomains: [],
   assumptions: { currency: 'EUR', dealValue: 50_000, conversion: 0.1 },
+  languageModel: null,
 };

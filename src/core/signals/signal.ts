@@ -1,4 +1,5 @@
-import type { Facts, Tier } from '#core/detect/detection.ts';
+import type { KindCalibration } from '#core/calibration/calibration.ts';
+import type { Facts, SignalSource, Tier } from '#core/detect/detection.ts';
 import type { Language, Span } from '#core/mail/message.ts';
 import type { SignalKind } from './kind.ts';
 
@@ -64,6 +65,10 @@ export interface Signal {
   readonly dealId: string | null;
   readonly estimate: Estimate | null;
   readonly detectorVersion: string;
+  /** Absent: the embedded detector alone. */
+  readonly source?: SignalSource;
+  /** The account's own calibration that is in the probability; absent where its reps decided too little. */
+  readonly calibration?: KindCalibration;
   readonly decision: Decision;
 }
 

@@ -91,7 +91,15 @@ function strongestFirst(signals: readonly Signal[]): readonly SignalView[] {
         b.probability - a.probability ||
         (a.key < b.key ? -1 : 1),
     )
-    .map(({ key, kind, tier, probability, quote, cue }) => ({ key, kind, tier, probability, quote, cue }));
+    .map(({ key, kind, tier, probability, quote, cue, source, calibration }) => ({
+      ...{ key, kind, tier, probability, quote, cue },
+      ...(source ? { source } : {}),
+      ...(calibration ? { accountDecisions: toAccountDecisions(calibration) } : {}),
+    }));
+}
+
+function toAccountDecisions({ accepted, dismissed }: NonNullable<Signal['calibration']>) {
+  return { accepted, dismissed };
 }
 
 function section({ coverage, decision, risks }: SignalGroupView): number {

@@ -1,4 +1,5 @@
-import type { Facts, Tier } from '#core/detect/detection.ts';
+import type { WordProposal } from '#core/account-words/proposal.ts';
+import type { Facts, SignalSource, Tier } from '#core/detect/detection.ts';
 import type { Span } from '#core/mail/message.ts';
 import type { OpportunityKind, SignalKind } from '#core/signals/kind.ts';
 import type { Coverage, Decision, DismissReason, Estimate, SignalKey } from '#core/signals/signal.ts';
@@ -13,6 +14,10 @@ export interface SignalView {
   readonly quote: string;
   /** Offsets into the quote of the words that carry the signal. */
   readonly cue: Span;
+  /** Absent: the embedded detector alone. */
+  readonly source?: SignalSource;
+  /** The decisions in this account that the probability takes into account; absent where there are too few. */
+  readonly accountDecisions?: { readonly accepted: number; readonly dismissed: number };
 }
 
 /** All signals of one email: what the rep reads, decides and turns into a deal as one thing. */
@@ -159,13 +164,20 @@ export interface Failure {
 export type FunctionResult<View> =
   { readonly ok: true; readonly view: View } | { readonly ok: false; readonly failure: Failure };
 
+export interface SetUpView {
+  /** What was missing, e.g. `contacts.invisible_pipeline_open_signals`. */
+  readonly created: readonly string[];
+  /** Words that the account's dictionary may want; absent when there are none. */
+  readonly words?: readonly WordProposal[];
+}
+
 /** Functions that cards call: uid → request and view. `contact-signals` and `deal-signals` take `{ recordId }`. */
 export interface CardFunctions {
   'contact-signals': { request: { recordId: string }; view: ContactSignalsView };
   'deal-signals': { request: { recordId: string }; view: DealSignalsView };
   decide: { request: DecideRequest; view: DecideResponse };
   'catch-up': { request: { recordType: 'contact' | 'deal'; recordId: string }; view: CatchUpView };
-  'set-up': { request: Record<string, never>; view: { readonly created: readonly string[] } };
+  'set-up': { request: Record<string, never>; view: SetUpView };
 }
 
 export type HeadlineKind = OpportunityKind | 'churn-risk' | 'stall';

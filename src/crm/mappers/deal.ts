@@ -17,6 +17,7 @@ const schema = z.object({
   createdate: dateTime,
   closedate: dateTime,
   hubspot_owner_id: text,
+  closed_lost_reason: text,
   [sourceSignalProperty]: text,
   ...summaryShape,
 });
@@ -36,6 +37,7 @@ export const dealMapper = createMapper('deals', schema, (id, properties): DealRe
   ownerId: properties.hubspot_owner_id,
   summary: toSummary(properties),
   sourceSignal: properties[sourceSignalProperty],
+  lostReason: properties.closed_lost_reason,
 }));
 
 /** Accounts may add values of their own, which say nothing about new or existing business. */

@@ -3,12 +3,12 @@ import { CrmError } from '../crm.ts';
 import { throwOnFailure } from '../part-failure.ts';
 import {
   linkTypes,
-  numbersToProperties,
-  propertiesToNumbers,
+  noteToProperties,
+  propertiesToNote,
   setUpKey,
   type AssociationNumber,
-  type AssociationNumbers,
   type LinkType,
+  type SetUpNote,
 } from '../signals/set-up-row.ts';
 import type { SignalSchema } from './ensure-schema.ts';
 import { definitionCall, type ProvisionContext } from './provision-context.ts';
@@ -20,14 +20,18 @@ const objectTypeIds: Record<LinkType, string> = {
   email: '0-49',
 };
 
+const neverCounted = { countedAt: 0, calibration: {} };
+
 /** Defines the associations that are missing and notes the numbers of all in the set-up's record. */
 export async function ensureSetUpRow(context: ProvisionContext, schema: SignalSchema): Promise<void> {
   const noted = await readNote(context);
-  if (noted && linkTypes.every((type) => isCurrent(schema, type, noted[type]))) return;
+  const numbers = noted?.associations;
+  if (numbers && linkTypes.every((type) => isCurrent(schema, type, numbers[type]))) return;
   const entries = await Promise.all(
     linkTypes.map(async (type) => [type, await ensureAssociation(context, schema, type)] as const),
   );
-  await writeNote(context, Object.fromEntries(entries) as Record<LinkType, AssociationNumber>);
+  const associations = Object.fromEntries(entries) as Record<LinkType, AssociationNumber>;
+  await writeNote(context, { associations, learned: noted?.learned ?? neverCounted });
 }
 
 function isCurrent(schema: SignalSchema, type: LinkType, { typeId }: AssociationNumber): boolean {
@@ -71,17 +75,17 @@ async function readAssociation(context: ProvisionContext, type: LinkType): Promi
   return found ? { category: found.category as AssociationNumber['category'], typeId: found.typeId } : null;
 }
 
-async function readNote(context: ProvisionContext): Promise<AssociationNumbers | null> {
+async function readNote(context: ProvisionContext): Promise<SetUpNote | null> {
   const names = ['signal_key', 'machine_details'];
   const [row] = await readObjects(context, context.typeName('signal'), names, [setUpKey], 'signal_key');
-  return row ? propertiesToNumbers(row) : null;
+  return row ? propertiesToNote(row) : null;
 }
 
-async function writeNote(context: ProvisionContext, numbers: AssociationNumbers): Promise<void> {
+async function writeNote(context: ProvisionContext, note: SetUpNote): Promise<void> {
   const { requests, answers } = context.objects.batch;
   const operation = definitionCall('note the association types');
   const request = requests.upsert(context.typeName('signal'), {
-    inputs: [{ id: setUpKey, idProperty: 'signal_key', properties: numbersToProperties(numbers) }],
+    inputs: [{ id: setUpKey, idProperty: 'signal_key', properties: noteToProperties(note) }],
   });
   const response = await context.call(operation, request, (answer) => answers.upsertWithHttpInfo(answer));
   throwOnFailure(response, operation.name, () => false);

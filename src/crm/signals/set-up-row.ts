@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
+import type { Calibration, Learned } from '#core/calibration/calibration.ts';
+import { isSignalKind } from '#core/signals/kind.ts';
 import type { WireObject } from '../mappers/read-records.ts';
+import { kindCalibration } from './signal-details.ts';
 
 /**
- * Which association types lead from a signal to other records. HubSpot numbers them when the custom object is created,
- * differently in each account. Set-up notes them in one record of the custom object itself, which is read along with
- * the signals of a batch: so creating signals with their associations costs no call to learn the numbers, and the note
- * can never belong to another schema than the signals do.
+ * What the app notes about an account, in one record of the custom object itself, which is read along with the signals
+ * of a batch and so costs no call:
+ *
+ * - Which association types lead from a signal to other records. HubSpot numbers them when the custom object is
+ *   created, differently in each account; the note can never belong to another schema than the signals do.
+ * - What the decisions of the account's reps taught, kind by kind; it can never belong to another account.
  */
 export const setUpKey = 'set-up';
 
@@ -18,34 +23,54 @@ export interface AssociationNumber {
   readonly typeId: number;
 }
 
+export interface SetUpNote {
+  /** Null until set-up has noted them. */
+  readonly associations: AssociationNumbers | null;
+  readonly learned: Learned;
+}
+
 const association = z.object({
   category: z.enum(['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED']),
   typeId: z.number(),
 });
+const associations = z.object({
+  contact: association,
+  company: association,
+  deal: association,
+  email: association,
+});
+const learned = z.object({ countedAt: z.number(), calibration: z.record(z.string(), kindCalibration) });
+/** A part that cannot be read counts as not noted: set-up and the next count write it anew. */
 const note = z.object({
-  associations: z.object({
-    contact: association,
-    company: association,
-    deal: association,
-    email: association,
-  }),
+  associations: z.catch(z.nullable(associations), null),
+  learned: z.catch(learned, { countedAt: 0, calibration: {} }),
 });
 
-export function numbersToProperties(associations: AssociationNumbers): Record<string, string> {
+export function noteToProperties({ associations, learned }: SetUpNote): Record<string, string> {
   return {
     signal_key: setUpKey,
     signal_title: 'Set-up of Invisible Pipeline (keep this record)',
-    machine_details: JSON.stringify({ associations }),
+    machine_details: JSON.stringify({ associations, learned }),
   };
 }
 
-/** Null when the record is not the set-up's or does not hold the numbers. */
-export function propertiesToNumbers({ properties }: WireObject): AssociationNumbers | null {
+/** Null when the record is not the set-up's. */
+export function propertiesToNote({ properties }: WireObject): SetUpNote | null {
   if (properties['signal_key'] !== setUpKey) return null;
+  const { associations, learned } = note.parse(jsonToValue(properties['machine_details'] ?? ''));
+  return { associations, learned: { ...learned, calibration: toCalibration(learned.calibration) } };
+}
+
+function jsonToValue(json: string): object {
   try {
-    const parsed = note.safeParse(JSON.parse(properties['machine_details'] ?? ''));
-    return parsed.success ? parsed.data.associations : null;
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   } catch {
-    return null;
+    return {};
   }
+}
+
+/** Another version of the app may know other kinds. */
+function toCalibration(byKind: Readonly<Record<string, z.infer<typeof kindCalibration>>>): Calibration {
+  return Object.fromEntries(Object.entries(byKind).filter(([kind]) => isSignalKind(kind)));
 }

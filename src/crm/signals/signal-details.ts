@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import type { Facts } from '#core/detect/detection.ts';
 import type { Estimate, Signal } from '#core/signals/signal.ts';
+import { textOrEmpty } from '../mappers/values.ts';
 
 /**
  * The nested parts of a signal and its exact numbers, as JSON in one property. HubSpot may round a number property;
  * those beside it are for people, lists and reports, this one is what the app reads.
  */
-export type SignalDetails = Pick<Signal, 'probability' | 'cue' | 'span' | 'facts' | 'estimate'>;
+export type SignalDetails = Pick<
+  Signal,
+  'probability' | 'cue' | 'span' | 'facts' | 'estimate' | 'source' | 'calibration'
+>;
 
 const span = z.object({ start: z.number(), end: z.number() });
 
@@ -34,10 +38,23 @@ const estimate = z.object({
   expected: z.number(),
 });
 
-const details = z.object({ probability: z.number(), cue: span, span, facts, estimate: z.nullable(estimate) });
+const source = z.enum(['embedded', 'language-model', 'both']);
 
-export function detailsToJson({ probability, cue, span, facts, estimate }: Signal): string {
-  return JSON.stringify({ probability, cue, span, facts, estimate });
+export const kindCalibration = z.object({ shift: z.number(), accepted: z.number(), dismissed: z.number() });
+
+const details = z.object({
+  probability: z.number(),
+  cue: span,
+  span,
+  facts,
+  estimate: z.nullable(estimate),
+  source: z.optional(source),
+  calibration: z.optional(kindCalibration),
+});
+
+export function detailsToJson(signal: Signal): string {
+  const { probability, cue, span, facts, estimate, source, calibration } = signal;
+  return JSON.stringify({ probability, cue, span, facts, estimate, source, calibration });
 }
 
 /** Undefined when the text is not what the app wrote. */
@@ -45,13 +62,27 @@ export function jsonToDetails(json: string): SignalDetails | undefined {
   try {
     const parsed = details.safeParse(JSON.parse(json));
     if (!parsed.success) return undefined;
+    const { source, calibration, ...rest } = parsed.data;
     // A JSON text holds no `undefined`, so an optional fact is stated or absent.
     return {
-      ...parsed.data,
-      facts: parsed.data.facts as Facts,
-      estimate: parsed.data.estimate satisfies Estimate | null,
+      ...rest,
+      facts: rest.facts as Facts,
+      estimate: rest.estimate satisfies Estimate | null,
+      ...(source ? { source } : {}),
+      ...(calibration ? { calibration } : {}),
     };
   } catch {
     return undefined;
   }
 }
+
+/** The property as a mapper reads it. */
+export const machineDetails = z.pipe(
+  textOrEmpty,
+  z.transform((json, context): SignalDetails => {
+    const parsed = jsonToDetails(json);
+    if (parsed) return parsed;
+    context.issues.push({ code: 'custom', message: 'not readable', input: null });
+    return z.NEVER;
+  }),
+);

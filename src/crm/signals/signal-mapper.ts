@@ -4,7 +4,7 @@ import type { Signal } from '#core/signals/signal.ts';
 import { createMapper, type Mapper } from '../mappers/read-records.ts';
 import { dateTime, text, textOrEmpty } from '../mappers/values.ts';
 import { decisionShape, propertiesToDecision } from './decision-properties.ts';
-import { detailsToJson, jsonToDetails, type SignalDetails } from './signal-details.ts';
+import { detailsToJson, machineDetails } from './signal-details.ts';
 
 /** A signal with HubSpot's id of the record that holds it. */
 export interface StoredSignal {
@@ -13,16 +13,6 @@ export interface StoredSignal {
 }
 
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'und'] as const;
-
-const details = z.pipe(
-  textOrEmpty,
-  z.transform((json, context): SignalDetails => {
-    const parsed = jsonToDetails(json);
-    if (parsed) return parsed;
-    context.issues.push({ code: 'custom', message: 'not readable', input: null });
-    return z.NEVER;
-  }),
-);
 
 const sentAt = z.pipe(dateTime, z.number());
 
@@ -40,7 +30,7 @@ const schema = z.object({
   source_contact_id: text,
   source_company_id: text,
   covering_deal_id: text,
-  machine_details: details,
+  machine_details: machineDetails,
   detector_version: textOrEmpty,
   ...decisionShape,
 });

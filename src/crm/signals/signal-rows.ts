@@ -1,4 +1,5 @@
 import { unique } from '#core/collections.ts';
+import type { DecidedSignal } from '#core/calibration/count-decisions.ts';
 import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
 import { associate, dissociate, readAssociations } from '../associations.ts';
 import { readByIds, readObjects } from '../batch-read.ts';
@@ -9,7 +10,9 @@ import { createSignals } from './create-signals.ts';
 import { decisionToProperties } from './decision-properties.ts';
 import { searchIdsByContacts } from './find-by-contacts.ts';
 import { changedLinks, isUnlinkable } from './links.ts';
-import { propertiesToNumbers, setUpKey, type AssociationNumbers } from './set-up-row.ts';
+import { createNotedRow } from './noted-row.ts';
+import { searchDecided } from './search-decided.ts';
+import { setUpKey } from './set-up-row.ts';
 import {
   createSignalMapper,
   erasedProperties,
@@ -21,16 +24,16 @@ import {
 export function createSignalRows(context: GatewayContext) {
   const type = context.typeName('signal');
   const mapper = createSignalMapper(type);
-  let numbers: AssociationNumbers | null = null;
+  const noted = createNotedRow(context);
 
   /** 1 call per 100 keys; the first time the set-up's record is read along. Keys that do not exist are absent. */
   async function readByKeys(keys: readonly SignalKey[]): Promise<readonly StoredSignal[]> {
     if (keys.length === 0) return [];
-    const wanted = numbers === null ? [setUpKey, ...keys] : keys;
+    const asksForNote = noted.associations() === null;
+    const wanted = asksForNote ? [setUpKey, ...keys] : keys;
     const objects = await readObjects(context, type, mapper.properties, wanted, 'signal_key');
     const rows = objects.filter((object) => object.properties['signal_key'] !== setUpKey);
-    const note = objects.find((object) => !rows.includes(object));
-    if (note) numbers = propertiesToNumbers(note);
+    if (asksForNote) noted.take(objects.find((object) => !rows.includes(object)) ?? null);
     return readRecords(rows, mapper, context.onUnreadable);
   }
 
@@ -65,7 +68,11 @@ export function createSignalRows(context: GatewayContext) {
       return [...(await readAssociations(context, from, 'signal', ids)).values()].flat();
     },
     /** Creates open signals; see `createSignals`. 1 call per 100. */
-    create: (signals: readonly Signal[]) => createSignals(context, signals, numbers),
+    create: (signals: readonly Signal[]) => createSignals(context, signals, noted.associations()),
+    readLearned: noted.readLearned,
+    writeLearned: noted.writeLearned,
+    /** The newest decided signals, 1 search call per 200. */
+    readDecided: (): Promise<readonly DecidedSignal[]> => searchDecided(context),
     /** 1 call per 100. */
     decide: (ids: readonly string[], decision: Decision): Promise<void> =>
       updateObjects(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectSentence } from '#core/detect/detect.ts';
+import { proveKinds } from '#core/detect/cue-passages.ts';
 import type { SignalKind } from '#core/signals/kind.ts';
 
 type Case = readonly [
@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
 
 describe('border cases of the taxonomy', () => {
   it.each(cases)('%s: %s', (language, sentence, present, absent) => {
-    const found = detectSentence(sentence, language);
+    const found = proveKinds(sentence, language);
     expect(found).toEqual(expect.arrayContaining([...present]));
     expect(found.filter((kind) => absent.includes(kind))).toEqual([]);
   });

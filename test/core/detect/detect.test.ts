@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect, detectSentence } from '#core/detect/detect.ts';
+import { proveKinds } from '#core/detect/cue-passages.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
-import { detectText, incoming } from './messages.ts';
+import { detect, detectText, incoming } from './messages.ts';
 
 const wish =
   'Bonjour,\n\nIl nous faut 20 licences de plus pour Lyon. Pourriez-vous m’envoyer un devis ?\n\nClaire';
@@ -85,13 +85,13 @@ describe('the account dictionary', () => {
 
   it('sharpens detection by the account’s own units', () => {
     const sentence = 'Il nous faudrait 40 bulletins de paie en plus.';
-    expect(detectSentence(sentence, 'fr', dictionary)).toContain('seat-expansion');
+    expect(proveKinds(sentence, 'fr', dictionary)).toContain('seat-expansion');
   });
 
   it('knows the account’s competitors', () => {
     const sentence = 'nous vous comparons avec zorglub';
-    expect(detectSentence(sentence, 'fr')).not.toContain('competitor');
-    expect(detectSentence(sentence, 'fr', dictionary)).toContain('competitor');
+    expect(proveKinds(sentence, 'fr')).not.toContain('competitor');
+    expect(proveKinds(sentence, 'fr', dictionary)).toContain('competitor');
   });
 });
 

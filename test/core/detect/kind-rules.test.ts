@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectSentence } from '#core/detect/detect.ts';
+import { proveKinds } from '#core/detect/cue-passages.ts';
 import { kindRules } from '#core/detect/kinds/kind-rules.ts';
 import { strengths } from '#core/detect/kinds/kind-rule.ts';
 import { signalKinds } from '#core/signals/kind.ts';
@@ -48,14 +48,14 @@ describe('the examples of the kinds', () => {
   it.each(examples.filter(({ side }) => side === 'positive'))(
     'proves $kind ($language): $sentence',
     ({ kind, language, sentence }) => {
-      expect(detectSentence(sentence, language)).toContain(kind);
+      expect(proveKinds(sentence, language)).toContain(kind);
     },
   );
 
   it.each(examples.filter(({ side }) => side === 'negative'))(
     'does not prove $kind ($language): $sentence',
     ({ kind, language, sentence }) => {
-      expect(detectSentence(sentence, language)).not.toContain(kind);
+      expect(proveKinds(sentence, language)).not.toContain(kind);
     },
   );
 });

@@ -1,6 +1,8 @@
 import { defaultDetectionSettings, type Detection, type DetectionSettings } from '#core/detect/detection.ts';
-import { detect } from '#core/detect/detect.ts';
+import { loadDetector } from '../../../scripts/detector.ts';
 import type { MailMessage } from '#core/mail/message.ts';
+
+export const { detect } = loadDetector();
 
 /** A buyer's message with the given text. */
 export function incoming(text: string, changes: Partial<MailMessage> = {}): MailMessage {

@@ -37,6 +37,10 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   'group.budgetOf': [[40_000, 'EUR']],
   'group.timingOn': [['2026-09-01']],
   'group.moreProofs': [[1], [2]],
+  'group.accountDecisions': [
+    [12, 3],
+    [1, 1],
+  ],
   'group.decided.accepted': [['Acme'], [null]],
   'group.decided.dismissed': [['Other']],
   'group.decided.snoozed': [[now]],

@@ -103,6 +103,17 @@ describe('set-up', () => {
     expect(await provision(test.options())).toEqual({ created: [] });
   });
 
+  it('keeps what the account has learned when it mends the record', async () => {
+    await provision(test.options());
+    const calibration = { pricing: { shift: 0.5, accepted: 9, dismissed: 1 } };
+    const machine_details = JSON.stringify({ associations: 'gone', learned: { countedAt: 5, calibration } });
+    await request('POST', `/crm/v3/objects/${signals}/batch/upsert`, {
+      inputs: [{ id: 'set-up', idProperty: 'signal_key', properties: { machine_details } }],
+    });
+    expect(await provision(test.options())).toEqual({ created: ['set-up record'] });
+    expect(await test.crm().signalRows.readLearned()).toEqual({ countedAt: 5, calibration });
+  });
+
   it('mends the record of associations when somebody changed it', async () => {
     await provision(test.options());
     await request('POST', `/crm/v3/objects/${signals}/batch/upsert`, {

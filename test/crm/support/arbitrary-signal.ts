@@ -14,6 +14,12 @@ const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
 const time = fc.integer({ min: 0, max: 4_102_444_800_000 });
 const word = fc.string({ minLength: 1, maxLength: 30, unit: 'binary' });
 const recordId = fc.integer({ min: 1, max: 2 ** 40 }).map(String);
+const source = fc.constantFrom('embedded' as const, 'language-model' as const, 'both' as const);
+const calibration = fc.record({
+  shift: fc.double({ min: -2, max: 2, noNaN: true }).map((shift) => shift + 0),
+  accepted: count,
+  dismissed: count,
+});
 const optionalId = fc.option(recordId, { nil: null });
 const span = fc.tuple(count, count).map(([start, length]) => ({ start, end: start + length }));
 
@@ -82,4 +88,8 @@ export const arbitrarySignal: fc.Arbitrary<Signal> = fc
     detectorVersion: word,
     decision: arbitraryDecision,
   })
-  .map((signal) => ({ ...signal, key: signalKey(signal.emailId, signal.kind) }));
+  .chain((signal) =>
+    fc
+      .record({ source, calibration }, { requiredKeys: [] })
+      .map((found): Signal => ({ ...signal, ...found, key: signalKey(signal.emailId, signal.kind) })),
+  );

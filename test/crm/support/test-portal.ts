@@ -24,7 +24,8 @@ export async function startTestPortal(): Promise<TestPortal> {
     basePath: portal.url,
     portalId: portal.portalId,
     now: () => portal.clock.now(),
-    sleep: async (ms) => portal.clock.advance(ms),
+    // A clock shows whole milliseconds, as `Date.now` does.
+    sleep: async (ms) => portal.clock.advance(Math.ceil(ms)),
     random: () => 0.5,
     rate: createRateBudget({ requests: 1_000, windowMs: 10_000 }),
     ...given,

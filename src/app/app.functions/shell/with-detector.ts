@@ -1,8 +1,19 @@
 import { defaultSettings } from '#core/settings/settings.ts';
 import type { ScoringContext, UseCaseContext } from '../../use-cases/context.ts';
 import { detectEmail } from '../../use-cases/detect-email.ts';
+import { embeddedDetector } from './embedded-detector.ts';
+import { languageModelOf } from './language-model.ts';
 
 /** For functions that read emails. It stands apart, so that the others do not carry the detector in their bundle. */
 export function withDetector(context: UseCaseContext): ScoringContext {
-  return { ...context, detect: (email) => detectEmail(email, defaultSettings, context.log) };
+  const refine = languageModelOf(context);
+  const detector = embeddedDetector();
+  return {
+    ...context,
+    detect: (email, calibration) => {
+      const detection = { ...defaultSettings.detection, calibration };
+      return detectEmail(email, { ...defaultSettings, detection }, { detector, log: context.log });
+    },
+    ...(refine ? { refine } : {}),
+  };
 }

@@ -1,9 +1,12 @@
-import type { Span } from '#core/mail/message.ts';
+import type { Language, Span } from '#core/mail/message.ts';
+import { foldKeepingLength } from './fold.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
+import { isPriceUnit } from './price-units.ts';
+import { articles, fillers, noUnits } from './words/quantity-words.ts';
 
 export interface QuantityMention extends Span {
   readonly quantity: number;
-  /** The noun as it stands in the sentence, with one adjective or compound part where English has one. */
+  /** The noun as it stands in the sentence, with the word before it where both make one name ("bank accounts"). */
   readonly unit: string;
   /** The noun is one that software and finance are sold by: users, seats, sites, policies … */
   readonly isPriceUnit: boolean;
@@ -11,61 +14,109 @@ export interface QuantityMention extends Span {
   readonly isWritten: boolean;
 }
 
-const priceUnits =
-  /^(?:users?|seats?|licen[cs]es?|accounts?|people|persons?|employees?|staff|agents?|reps?|sites?|locations?|branches|stores?|shops?|machines?|devices?|vehicles?|trucks?|vans?|students?|apprentices|developers?|devs?|engineers?|members?|patients?|buildings?|flats?|apartments?|units?|entities|subsidiar(?:y|ies)|policies|utilisat\p{L}+|postes?|sièges?|licences?|comptes?|personnes?|salariés?|collaborat\p{L}+|employés?|agences?|boutiques?|magasins?|bulletins?|dossiers?|véhicules?|camion\p{L}*|machines?|techniciens?|assurés?|affiliés?|alternants?|saisonniers?|commercia\p{L}+|négociat\p{L}+|gars|terminaux|entités|filiales|lots?|élèves|étudiants?|abonnements?|accès|stations?)$/iu;
+const word = /^[\s\u00a0\u202f-]{0,4}(\p{L}[\p{L}'-]{0,24})/u;
+const referenceWords =
+  'ref|article|art\\.|clauses?|lines?|ligne|page|seite|version|rue|paragraphe|phase|step|lot|serie|eur|usd|gbp|chf|cad';
+const reference = new RegExp(
+  `(?:n[°º]|\\bno\\.|#|\\b(?:${referenceWords})|[€$£]|[\\p{L}\\d][-/:]|\\d[.,])\\s?$`,
+  'u',
+);
+const reach = 48;
 
-/** What follows a number without being counted for sale: money, time, shares, ranks, references. */
-const noUnits =
-  /^(?:%|h\b|€|\$|£|k\b|euros?|eur|usd|gbp|chf|dollars?|pounds?|percent|pour|points?|fois|times?|ans?|années?|years?|yrs?|mois|months?|semaines?|weeks?|jours?|days?|heures?|hours?|minutes?|min|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|st|nd|rd|th|er|ème|et|and|or|ou|à|to|de|du|des|of|in|on|the|le|la|les|is|are|est|sont|que|qui|who|that|which|for|with|avec|dans|sur|plus|more|autres?|others?|page|pages|psi|scfm|reasons?|raisons?|questions?|things?|choses?)$/iu;
-
-const modifier =
-  /^(?:more|new|extra|additional|further|other|plus|nouveaux?|nouvelles?|autres?|de plus|supplémentaires?)$/iu;
-const word = /^[\s\u00a0\u202f]*(?:d['’]|de |of )?([\p{L}][\p{L}'’-]{1,24})/u;
-
-/** Counted things of a sentence: "34 more people", "une vingtaine d'accès", "monthly users" keep their words. */
-export function findQuantities(sentence: string): QuantityMention[] {
-  return findNumbers(sentence).flatMap((number) => {
-    const unit = isReference(sentence, number) ? null : unitAfter(sentence, number.end);
-    if (!unit) return [];
-    const isWritten = /\d/.test(sentence.charAt(number.start));
-    const { text, end, isPriceUnit } = unit;
-    return [{ start: number.start, end, quantity: number.value, unit: text, isPriceUnit, isWritten }];
+/** Counted things of a sentence: "34 more people", "une vingtaine d'accès", "monthly users". Linear in its length. */
+export function findQuantities(sentence: string, language: Language): QuantityMention[] {
+  const folded = foldKeepingLength(sentence);
+  const numbers = findNumbers(sentence, language);
+  return numbers.flatMap((number, index) => {
+    if (number.value < 1 || !Number.isInteger(number.value) || isReference(folded, number)) return [];
+    const from = behindRange(folded, number, numbers[index + 1]);
+    if (from === null) return [];
+    const unit = unitAfter(sentence, folded, from);
+    if (!unit || (number.value >= 1_000_000 && !unit.isPriceUnit)) return [];
+    const raised = raisedTo(folded, number, unit.end, numbers.slice(index + 1, index + 3));
+    const { value, isWritten } = raised ?? number;
+    return [{ start: number.start, quantity: value, isWritten, ...unit, end: raised?.end ?? unit.end }];
   });
 }
 
-/** "Q-3298", "n° 12", "article 30", "75s": numbers that name something. */
-function isReference(sentence: string, number: NumberMention): boolean {
-  const left = sentence.slice(Math.max(0, number.start - 12), number.start);
-  return /(?:n°|no\.|#|ref|réf|article|clauses?|line|ligne|page|version|in|[€$£]|\b(?:EUR|USD|GBP|CHF|CAD)|[\p{L}\d][-/])\s?$/iu.test(
-    left,
-  );
+/** "10 to 15 users", "de 180 à 260 bulletins": only the last of a range counts the noun. */
+function behindRange(folded: string, number: NumberMention, next: NumberMention | undefined): number | null {
+  const between = next ? folded.slice(number.end, next.start) : '';
+  return next && /^ ?(?:a|to|-|–|ou|or|bis|tot|o|ate|oder|of|al) ?$/.test(between) ? null : number.end;
+}
+
+const raiseJoint = /^ (?:to|a|auf|naar|ate|up to|jusqu'a) $/;
+const targetBefore =
+  /(?:=|\bplan on|\bshould read|\bread|\b(?:en )?couvrir|\bgot|\bplutot|\bfera|\bfaudra|\bmakes?|\breach|\bserons|\bdann|\bauf|\bseremos|\bsaremo) $/;
+const standsAlone =
+  /^(?:[.,;:!?)]|\s*$| (?:and|et|und|y|e|en|from|a partir|ab|now|once|in|maintenant|jetzt|ahora|ora|nu|agora)(?!\p{L}))/u;
+
+/** "from 4 entities to 9", "it shows 140 drivers; it should read 230": a number behind that counts nothing of its own. */
+function raisedTo(
+  folded: string,
+  number: NumberMention,
+  from: number,
+  later: readonly NumberMention[],
+): NumberMention | null {
+  const [next] = later;
+  if (next && raiseJoint.test(folded.slice(from, next.start)) && standsAlone.test(folded.slice(next.end))) {
+    return next;
+  }
+  const isTarget = ({ start, end, value }: NumberMention) =>
+    value > number.value &&
+    targetBefore.test(folded.slice(Math.max(from, start - 16), start)) &&
+    standsAlone.test(folded.slice(end, end + 20));
+  return later.find(isTarget) ?? null;
+}
+
+/** "Q-3298", "n° 12", "article 30", "75s", "€ 12": numbers that name something or are money. */
+function isReference(folded: string, number: NumberMention): boolean {
+  const left = folded.slice(Math.max(0, number.start - 14), number.start);
+  return reference.test(left);
 }
 
 interface Unit {
-  readonly text: string;
+  readonly unit: string;
   readonly end: number;
   readonly isPriceUnit: boolean;
 }
 
-function unitAfter(sentence: string, from: number): Unit | null {
-  let at = skipModifiers(sentence, from);
-  const first = word.exec(sentence.slice(at, at + 40));
-  if (!first?.[1] || noUnits.test(first[1])) return null;
-  at += first[0].length;
-  if (priceUnits.test(first[1])) return { text: first[1], end: at, isPriceUnit: true };
-  const second = /^ ([\p{L}-]{2,24})/u.exec(sentence.slice(at, at + 30));
-  if (second?.[1] && priceUnits.test(second[1])) {
-    return { text: `${first[1]} ${second[1]}`, end: at + second[0].length, isPriceUnit: true };
+function unitAfter(sentence: string, folded: string, from: number): Unit | null {
+  const first = nounAt(sentence, folded, from);
+  if (!first || noUnits.has(first.folded)) return null;
+  if (isPriceUnit(first.folded)) return { unit: first.text, end: first.end, isPriceUnit: true };
+  const second = nounAt(sentence, folded, first.end, false);
+  if (second && !noUnits.has(second.folded) && isCompound(first.folded, second.folded)) {
+    return { unit: `${first.text} ${second.text}`, end: second.end, isPriceUnit: true };
   }
-  return { text: first[1], end: at, isPriceUnit: false };
+  return { unit: first.text, end: first.end, isPriceUnit: false };
 }
 
-function skipModifiers(sentence: string, from: number): number {
+/** "bank accounts", "seasonal workers": a word without a plural before a unit. */
+const isCompound = (first: string, second: string) =>
+  isPriceUnit(second) && !/[sx]$/.test(first) && /s$|people|staff/.test(second);
+
+interface Noun {
+  readonly text: string;
+  readonly folded: string;
+  readonly end: number;
+}
+
+/** The next word behind articles and words like "more" or "supplémentaires". */
+function nounAt(sentence: string, folded: string, from: number, skipsFillers = true): Noun | null {
   let at = from;
-  for (let skipped = 0; skipped < 2; skipped += 1) {
-    const next = word.exec(sentence.slice(at, at + 40));
-    if (!next?.[1] || !modifier.test(next[1])) return at;
-    at += next[0].length;
+  for (let skipped = 0; skipped < 4; skipped += 1) {
+    const match = word.exec(folded.slice(at, at + reach));
+    const found = match?.[1];
+    if (!match || found === undefined) return null;
+    const start = at + match[0].length - found.length;
+    const elision = /^(?:d|l|dell|dall|all)'/.exec(found)?.[0].length ?? 0;
+    if (elision === 0 && skipsFillers && (fillers.has(found) || articles.has(found))) {
+      at = start + found.length;
+      continue;
+    }
+    const text = sentence.slice(start + elision, start + found.length).replace(/['’-]+$/u, '');
+    return { text, folded: foldKeepingLength(text), end: start + elision + text.length };
   }
-  return at;
+  return null;
 }

@@ -1,100 +1,102 @@
+import { companyInDomain, endsWithLegalForm, findSpelledName, sharesName, tidyName } from './company-name.ts';
 import { foldKeepingLength } from './fold.ts';
 import { isJobTitle } from './job-titles.ts';
+import { splitSignature, type Piece } from './signature-pieces.ts';
 
 export interface SignatureFacts {
   readonly jobTitle: string | null;
   readonly company: string | null;
 }
 
-const maxLines = 12;
-const maxLineLength = 120;
-const separators = /\s+[|–—·•@-]\s+|\s*\|\s*|,\s+/;
-const companyEndings =
-  /\b(?:sa|sas|sarl|srl|sprl|bv|nv|gmbh|ag|ltd|llp|llc|inc|plc|co|group|groupe|spa|snc|se|pty)\b\.?$/;
-const freeMail =
-  /^(?:gmail|outlook|hotmail|yahoo|orange|wanadoo|free|laposte|icloud|proton(?:mail)?|gmx|sfr|live|aol|web)\./;
+const belongsTo =
+  /\s+(?:at|chez|bei|de l['’]|de la|du|des|de|d['’]|of|for|von|van|della|dello|do|da|del)\s*(?=\S)/giu;
 
 /** Job title and own company as the sender's signature states them; a thing that is not stated is null. */
-export function readSignature(signature: string, senderDomain: string | null): SignatureFacts {
-  const lines = signature
-    .split('\n')
-    .map((line) => line.replace(/^[\s*_>|-]+|[\s*_|]+$/g, ''))
-    .filter((line) => line.length > 1 && line.length <= maxLineLength)
-    .slice(0, maxLines);
-  const pieces = lines.flatMap((line, index) =>
-    splitLine(line).map((text) => ({ text, index, folded: foldKeepingLength(text) })),
+export function readSignature(signature: string, from: string | null): SignatureFacts {
+  const core = companyInDomain(from);
+  const pieces = splitSignature(signature, from, core);
+  const at = pieces.findIndex(({ folded, isName }) => !isName && isJobTitle(folded));
+  const titled = pieces[at] ? splitTitle(pieces[at].text, core) : null;
+  const rest = pieces.filter((_, index) => index !== at);
+  return {
+    jobTitle: titled ? fullTitle(pieces, at, titled.title, core) : null,
+    company: titled?.company ?? findCompany(signature, rest, pieces[at], core),
+  };
+}
+
+/** "Plant Manager at Acme", "CEO Wattelo", "trésorier de l'Amicale": a title with the company behind it. */
+function splitTitle(text: string, core: string | null): { title: string; company: string | null } {
+  const plainly = /^(.+?)\s+(?:at|chez|@)\s+(.+)$/iu.exec(text);
+  if (plainly?.[1] && plainly[2]) return { title: plainly[1], company: tidyName(plainly[2]) };
+  const spelled = core === null ? null : findSpelledName(text, core);
+  if (spelled && spelled.length < text.length && text.trimEnd().endsWith(spelled)) {
+    return { title: tidyTitle(text.slice(0, text.lastIndexOf(spelled))), company: spelled };
+  }
+  for (const joint of core === null ? [] : text.matchAll(belongsTo)) {
+    const tail = text.slice(joint.index + joint[0].length);
+    if (core !== null && /\p{Lu}/u.test(tail) && sharesName(foldKeepingLength(tail), core)) {
+      return { title: tidyTitle(text.slice(0, joint.index)), company: tidyName(tail) };
+    }
+  }
+  return { title: tidyTitle(text), company: null };
+}
+
+const tidyTitle = (text: string) =>
+  text.replace(/^[\s(–-]+|[\s.,;:()|–-]+$/g, '').replace(/\s+(?:de|du|des|chez|at|of)$/iu, '');
+
+/** "Director, Total Rewards": what follows a comma belongs to the title unless it is the company. */
+function fullTitle(pieces: readonly Piece[], at: number, title: string, core: string | null): string {
+  const next = pieces[at + 1];
+  const piece = pieces[at];
+  if (
+    !next ||
+    !piece ||
+    next.line !== piece.line ||
+    ![',', '-', '–'].includes(next.mark) ||
+    title !== piece.text
+  )
+    return title;
+  if (endsWithLegalForm(next.folded) || (core !== null && sharesName(next.folded, core))) return title;
+  if (core !== null && next.mark === ',') return `${title}, ${next.text}`;
+  const isNamedElsewhere = pieces.some(
+    ({ folded }, index) =>
+      index > at + 1 && (endsWithLegalForm(folded) || (core !== null && sharesName(folded, core))),
   );
-  const title = pieces.find(({ folded }) => isJobTitle(folded));
-  const company = findCompany(pieces, title, senderDomain);
-  return { jobTitle: title ? cleanTitle(title.text) : null, company };
+  return isNamedElsewhere ? `${title} ${next.mark} ${next.text}` : title;
 }
-
-interface Piece {
-  readonly text: string;
-  readonly index: number;
-  readonly folded: string;
-}
-
-function splitLine(line: string): string[] {
-  return line
-    .split(separators)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece.length > 1);
-}
-
-const cleanTitle = (text: string) => text.replace(/\s+(?:at|chez)\s+.+$/u, '').replace(/[.,;]+$/, '');
 
 /** The piece that shares its words with the mail domain, else one with a legal form, else what follows the title. */
 function findCompany(
+  signature: string,
   pieces: readonly Piece[],
   title: Piece | undefined,
-  senderDomain: string | null,
+  core: string | null,
 ): string | null {
-  const isCandidate = ({ folded }: Piece) =>
-    !/[@:]|www\.|https?|\d{3}/.test(folded) && folded.length >= 3 && !isClosing(folded);
-  const after = title ? /\s(?:at|chez)\s(.+)$/u.exec(title.text)?.[1] : undefined;
-  if (after) return after;
-  const candidates = pieces.filter((piece) => piece !== title && isCandidate(piece));
-  const core = domainCore(senderDomain);
-  const byDomain = core ? candidates.find(({ folded }) => sharesName(folded, core)) : undefined;
-  const byForm = candidates.find(({ folded }) => companyEndings.test(folded) && folded.includes(' '));
-  const byPlace = title
-    ? candidates.find(({ index, text }) => pieces.indexOf(title) >= 0 && followsTitle(index, title, text))
-    : undefined;
-  const found = byDomain ?? byForm ?? byPlace;
-  return found ? found.text.replace(/[.,;]+$/, '') : null;
+  const candidates = pieces.filter(isCandidate);
+  const byDomain = core === null ? undefined : candidates.find(({ folded }) => sharesName(folded, core));
+  const found =
+    byDomain?.text ??
+    candidates.find(({ folded }) => endsWithLegalForm(folded))?.text ??
+    (core === null ? null : findSpelledName(signature, core)) ??
+    candidates.find((piece) => title && followsTitle(piece, title, core))?.text;
+  return found ? tidyName(found) : null;
 }
 
+const isCandidate = ({ folded, isName }: Piece) =>
+  !isName && !/[@:]|www\.|https?|\d{3}/.test(folded) && folded.length >= 3 && !isClosing(folded);
+
 const isClosing = (folded: string) =>
-  /^(?:bien )?(?:cordialement|a vous|regards|kind|best|thanks|merci|bonne|belle|cheers|sent from|envoye)/.test(
+  /^(?:bien )?(?:cordialement|a vous|regards|kind|best|thanks|merci|bonne|belle|cheers|sent from|envoye|yours|sincerely|warm)/.test(
     folded,
   );
 
 /** Directly behind the title, in its line or the next, written with a capital. */
-function followsTitle(index: number, title: Piece, text: string): boolean {
+function followsTitle(piece: Piece, title: Piece, core: string | null): boolean {
   return (
-    (index === title.index || index === title.index + 1) &&
-    /^\p{Lu}/u.test(text) &&
-    !isJobTitle(foldKeepingLength(text))
+    ((piece.line === title.line && (core === null || piece.mark !== ',')) || piece.line === title.line + 1) &&
+    piece.order > title.order &&
+    /^\p{Lu}/u.test(piece.text) &&
+    !isJobTitle(piece.folded) &&
+    !/\d|^(?:whatsapp|tel|tlf|mob|phone|gsm|dept|department|service)/.test(piece.folded)
   );
-}
-
-function domainCore(domain: string | null): string | null {
-  if (!domain || freeMail.test(domain)) return null;
-  const labels = domain
-    .split('.')
-    .slice(0, -1)
-    .filter((label) => !['co', 'com', 'ac', 'org', 'gov', 'mail'].includes(label));
-  return labels.at(-1)?.replaceAll('-', '') ?? null;
-}
-
-/** "Fonderies de l'Aubrac" and fonderies-aubrac.com: one word of four letters in common, or the initials. */
-function sharesName(folded: string, core: string): boolean {
-  const words = folded.split(/[^a-z0-9]+/).filter(Boolean);
-  const joined = words.join('');
-  if (joined.length >= 3 && (core.includes(joined) || (joined.includes(core) && core.length >= 4)))
-    return true;
-  const shared = words.filter((word) => word.length >= 4 && core.includes(word));
-  if (shared.length > 0 && shared.join('').length * 2 >= core.length) return true;
-  return words.length >= 3 && core.length >= 3 && words.map((word) => word[0]).join('') === core;
 }

@@ -12,6 +12,10 @@ export function groupWords(f: Formats) {
     openQuote: '“',
     closeQuote: '”',
     unknownSender: 'Unknown sender',
+    /** Said of a signal that the embedded detector did not find alone. */
+    sources: { 'language-model': 'Found by the language model', both: 'Confirmed by the language model' },
+    accountDecisions: (accepted: number, dismissed: number) =>
+      `In this account: ${f.number(accepted)} accepted, ${f.number(dismissed)} dismissed`,
     writtenBy: (name: string, at: number, now: number) => `${name} · ${f.relativeDay(at, now)}`,
     budgetOf: (amount: number, currency: string) => `Budget: ${f.money(amount, currency)}`,
     timingOn: (isoDate: string) => `Timing: ${f.day(isoDate)}`,

@@ -11,6 +11,12 @@ export function groupWords(f: Formats): ReturnType<typeof english> {
     openQuote: '« ',
     closeQuote: ' »',
     unknownSender: 'Expéditeur inconnu',
+    sources: {
+      'language-model': 'Trouvé par le modèle de langage',
+      both: 'Confirmé par le modèle de langage',
+    },
+    accountDecisions: (accepted, dismissed) =>
+      `Dans ce compte : ${f.number(accepted)} ${f.plural(accepted, { one: 'accepté', other: 'acceptés' })}, ${f.number(dismissed)} ${f.plural(dismissed, { one: 'écarté', other: 'écartés' })}`,
     writtenBy: (name, at, now) => `${name} · ${f.relativeDay(at, now)}`,
     budgetOf: (amount, currency) => `Budget : ${f.money(amount, currency)}`,
     timingOn: (isoDate) => `Échéance : ${f.day(isoDate)}`,

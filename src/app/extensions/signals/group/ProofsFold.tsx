@@ -2,7 +2,9 @@ import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import type { SignalGroupView } from '#core/views/signals-view.ts';
 import { groupToSignals } from '../data/signal-list.ts';
 import { useWords } from '../data/useCardContext.ts';
+import { AccountDecisionsNote } from './AccountDecisionsNote.tsx';
 import { QuoteText } from './QuoteText.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
 /** The other sentences of the email that prove something, each under what it proves. */
 export function ProofsFold({ group }: { readonly group: SignalGroupView }) {
@@ -19,6 +21,8 @@ export function ProofsFold({ group }: { readonly group: SignalGroupView }) {
               {words.kinds[signal.kind].label}
             </Text>
             <QuoteText signal={signal} />
+            <SourceNote signal={signal} />
+            <AccountDecisionsNote signal={signal} />
           </Flex>
         ))}
       </Flex>

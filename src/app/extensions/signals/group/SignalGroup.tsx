@@ -4,6 +4,7 @@ import { stateToWords } from '../data/decision-words.ts';
 import { groupToHeadline, isUndecided } from '../data/signal-list.ts';
 import { useCardContext, useWords } from '../data/useCardContext.ts';
 import { GroupDecision } from '../forms/GroupDecision.tsx';
+import { AccountDecisionsNote } from './AccountDecisionsNote.tsx';
 import { Byline } from './Byline.tsx';
 import { CoveringDeal } from './CoveringDeal.tsx';
 import { DecidedLine } from './DecidedLine.tsx';
@@ -13,6 +14,7 @@ import { GroupHeader } from './GroupHeader.tsx';
 import { KindTags } from './KindTags.tsx';
 import { ProofsFold } from './ProofsFold.tsx';
 import { QuoteText } from './QuoteText.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
 export interface SignalGroupProps {
   readonly group: SignalGroupView;
@@ -37,6 +39,8 @@ export function SignalGroup({ group, now, actions, openDeals, isPrimary }: Signa
         <Flex direction="column" gap="xs">
           <QuoteText signal={headline} />
           <Byline group={group} now={now} />
+          <SourceNote signal={headline} />
+          <AccountDecisionsNote signal={headline} />
         </Flex>
         <KindTags group={group} />
         {group.deal && group.coverage === 'covered' && group.deal.id !== dealId && (

@@ -1,0 +1,51 @@
+import { defaultDetectionSettings, type Detection } from '#core/detect/detection.ts';
+import type { MailMessage, MessageClass } from '#core/mail/message.ts';
+import { readMessage } from '#core/mail/read-message.ts';
+import { loadDetector } from '../scripts/detector.ts';
+import { inOrder } from '../scripts/mail/in-order.ts';
+import type { ScriptLanguageModel } from '../scripts/mail/language-model.ts';
+import { judge, type Outcome } from './judge.ts';
+import { toMailMessage, type LabelledMessage } from './labelled.ts';
+
+/** What stands behind the embedded detector; null for nothing. */
+export type SecondReader = ScriptLanguageModel | null;
+
+/** Questions to a language model under way at the same time. */
+const mostAtOnce = 4;
+
+/** Runs the detector over messages; `isClassGiven` takes the class from the labels, to measure detection apart. */
+export async function judgeMessages(
+  rows: readonly LabelledMessage[],
+  isClassGiven: boolean,
+  second: SecondReader,
+): Promise<Outcome[]> {
+  const detections = await detectAll(rows.map(toMailMessage), second, (index) =>
+    isClassGiven ? rows[index]?.class : undefined,
+  );
+  return rows.map((row, index) => judge(row, detections[index] as Detection));
+}
+
+/** Detects each message, in order. */
+export async function detectAll(
+  messages: readonly MailMessage[],
+  second: SecondReader,
+  classOf: (index: number) => MessageClass | undefined = () => undefined,
+): Promise<Detection[]> {
+  const { detectRead } = loadDetector();
+  const detectOne = (index: number, message: MailMessage): Promise<Detection> | Detection => {
+    const read = readMessage(message);
+    const classed = { ...read, class: classOf(index) ?? read.class };
+    const detection = detectRead(classed, defaultDetectionSettings);
+    return second ? second.refine(classed, detection) : detection;
+  };
+  const coming = comingOneByOne(messages);
+  const detections: Detection[] = [];
+  for await (const each of inOrder(coming, mostAtOnce, ([index, message]) => detectOne(index, message))) {
+    detections.push(each);
+  }
+  return detections;
+}
+
+async function* comingOneByOne<Item>(items: readonly Item[]): AsyncGenerator<[number, Item]> {
+  yield* items.entries();
+}

@@ -1,0 +1,45 @@
+import type { DateTable } from './tables.ts';
+
+export const spanishDates: DateTable = {
+  months: [
+    'enero|ene', 'febrero|feb', 'marzo|mar', 'abril|abr', 'mayo', 'junio|jun', 'julio|jul', 'agosto|ago', 'septiembre|setiembre|sept|sep',
+    'octubre|oct', 'noviembre|nov', 'diciembre|dic',
+  ], // prettier-ignore
+  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  early:
+    'principios|a principios|inicios|a inicios|comienzos|a comienzos|primeros|a primeros|inicio|principio',
+  mid: 'mediados|a mediados|mitad|a mitad',
+  end: 'último día|finales|a finales|final|al final|fin|fines|a fines|últimos|a últimos|cierre',
+  units: {
+    day: 'día|días|días hábiles|días laborables',
+    week: 'semana|semanas',
+    month: 'mes|meses',
+    quarter: 'trimestre|trimestres',
+    half: 'semestre|semestres',
+    year: 'año|años|ejercicio',
+  },
+  unitEnds: {},
+  next: 'próximo|próxima|próximos|próximas|siguiente|que viene|entrante',
+  current: 'este|esta|corriente|en curso|presente',
+  before: 'antes de|antes del|previo a',
+  isBeforeStrict: false,
+  by: 'para|hasta|a más tardar|como tarde|como muy tarde|fecha límite|antes de que acabe|antes de que termine|vence',
+  from: 'a partir|desde|a contar|a partir de',
+  at: 'en|durante|a|hacia|sobre|por',
+  since: 'desde hace|fechado|pasado',
+  latest: 'a más tardar|como tarde|como muy tarde|como máximo',
+  within: 'en|dentro de|en un plazo|en el plazo|en los|dentro',
+  glue: 'de|del|el|la|los|las|al|mes',
+  dayArticles: 'el|al|día',
+  daySuffixes: 'º|o|ro',
+  ordinals: ['primero|primer|primera', 'segundo|segunda', 'tercero|tercer|tercera', 'cuarto|cuarta'],
+  last: 'último|última',
+  today: 'hoy|esta tarde|esta noche',
+  tomorrow: 'mañana',
+  afterTomorrow: 'pasado mañana',
+  summer: 'verano',
+  feasts: { 101: 'año nuevo', 1225: 'navidad|navidades' },
+  quarterMarks: 't|q',
+  halfMarks: 's|h',
+  weekMarks: 'semana',
+};

@@ -1,0 +1,13 @@
+import type { Tier } from '../detection.ts';
+import type { Thresholds } from './model-file.ts';
+
+/** Platt's scaling of a kind's log-odds to a probability (Platt 1999), fitted on writers left out of training. */
+export function calibrate({ slope, offsets }: Thresholds, logOdds: number, kind: number): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds + (offsets[kind] ?? 0))));
+}
+
+/** `alert` may disturb somebody, `review` is shown to the rep, null is neither. */
+export function tierOf({ alert, review }: Thresholds, kind: number, probability: number): Tier | null {
+  if (probability >= alert) return 'alert';
+  return probability >= (review[kind] ?? 1) ? 'review' : null;
+}
