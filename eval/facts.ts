@@ -4,6 +4,7 @@ import { readFacts } from '#core/detect/facts/read-facts.ts';
 import { readMessage } from '#core/mail/read-message.ts';
 import { loadDetector } from '../scripts/detector.ts';
 import { noCounts, toRow, type Counts } from './counts.ts';
+import { factFields } from './metrics/facts.ts';
 import { readRows, toMailMessage, type LabelledMessage } from './labelled.ts';
 
 /**
@@ -12,17 +13,6 @@ import { readRows, toMailMessage, type LabelledMessage } from './labelled.ts';
  */
 type Row = LabelledMessage & { readonly facts: Facts };
 type Field = keyof Facts;
-
-const fields: readonly Field[] = [
-  'quantity',
-  'unit',
-  'amount',
-  'currency',
-  'date',
-  'jobTitle',
-  'phone',
-  'company',
-];
 
 function measureFacts(rows: readonly Row[], isGiven: boolean, errorsOf: string | null): string {
   const read = isGiven ? factsGiven : readerOf(loadDetector());
@@ -56,7 +46,7 @@ function factsGiven(row: Row): Facts {
 }
 
 function table(name: string, judged: readonly Judged[]): string {
-  const rows = fields.map((field) => toRow(`  ${field}`, countField(judged, field))).join('');
+  const rows = factFields.map((field) => toRow(`  ${field}`, countField(judged, field))).join('');
   return `facts ${name}: ${String(judged.length)} messages            P     R     F1\n${rows}`;
 }
 

@@ -27,7 +27,7 @@ export function fitThresholds(
   const { slope, offsets } = fitPlatt(messages);
   const score = ({ logOdds, truth }: LeftOutMessage): Scored => ({
     truth,
-    probability: logOdds.map((value, kind) => 1 / (1 + Math.exp(-(slope * value + (offsets[kind] ?? 0))))),
+    probability: logOdds.map((value, kind) => calibrate({ slope, offsets }, value, kind)),
   });
   const scored = messages.map(score);
   const { opportunity } = fitOpportunity(scored);
@@ -54,7 +54,7 @@ function fitPlatt(messages: readonly LeftOutMessage[]): { slope: number; offsets
     for (const { logOdds, truth } of messages) {
       for (let kind = 0; kind < kinds; kind += 1) {
         const value = logOdds[kind] ?? 0;
-        const probability = 1 / (1 + Math.exp(-(slope * value + (offsets[kind] ?? 0))));
+        const probability = calibrate({ slope, offsets }, value, kind);
         const error = probability - (truth[kind] ?? 0);
         const curve = probability * (1 - probability);
         slopeGradient += error * value;

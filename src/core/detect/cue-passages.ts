@@ -1,3 +1,4 @@
+import { toProbability } from '#core/calibration/calibration.ts';
 import type { Language, ReadMessage } from '#core/mail/message.ts';
 import { type SignalKind } from '#core/signals/kind.ts';
 import { defaultDetectionSettings, type AccountDictionary } from './detection.ts';
@@ -48,7 +49,7 @@ export function proveKinds(
   const evidence = readEvidence(text, grammarOf(language), dictionaryOf(dictionary, language));
   const scores = scorePassage(evidence).map(({ kind, logOdds }) => ({
     kind,
-    probability: 1 / (1 + Math.exp(-logOdds)),
+    probability: toProbability(logOdds),
   }));
   return withoutExcluded(scores)
     .filter(({ probability }) => probability >= proofThreshold)

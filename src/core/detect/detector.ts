@@ -1,4 +1,4 @@
-import { applyCalibration } from '#core/calibration/calibration.ts';
+import { applyCalibration, toProbability } from '#core/calibration/calibration.ts';
 import type { MailMessage, MessageClass, ReadMessage, Span } from '#core/mail/message.ts';
 import { messageClasses } from '#core/mail/message.ts';
 import { readMessage } from '#core/mail/read-message.ts';
@@ -6,7 +6,6 @@ import { isOpportunityKind, signalKinds, type SignalKind } from '#core/signals/k
 import type { DetectedSignal, Detection, DetectionSettings } from './detection.ts';
 import { withoutExcluded } from './exclusions.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { toProbability } from './model/context-features.ts';
 import { weighContext } from './model/context-network.ts';
 import { findCarryingWords } from './model/explain.ts';
 import { readModel, type DetectionModel } from './model/model-file.ts';

@@ -1,3 +1,4 @@
+import { toProbability } from '#core/calibration/calibration.ts';
 import type { MessageClass } from '#core/mail/message.ts';
 import { isOpportunityKind, kindToGroup, signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import { scopeIds, type ScopeId } from '../scopes/scope-rule.ts';
@@ -177,8 +178,4 @@ function strongestOther(cues: ReadonlyMap<SignalKind, number>, own: SignalKind |
 
 function sumOf(values: Readonly<Record<string, number>>): number {
   return Object.values(values).reduce((sum, value) => sum + value, 0) || 1;
-}
-
-export function toProbability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

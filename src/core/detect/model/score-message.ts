@@ -1,10 +1,11 @@
+import { toProbability } from '#core/calibration/calibration.ts';
 import type { AccountDictionary } from '../detection.ts';
 import { grammarLanguages, readCuePassages, type CuePassage } from '../cue-passages.ts';
 import { markAccountWords } from '#core/account-words/mark-account-words.ts';
 import { messageClasses, type MessageClass, type ReadMessage } from '#core/mail/message.ts';
 import { isReadable } from '../readable.ts';
 import { isAnswer, readClassFamilies } from './class-features.ts';
-import { readContextFeatures, toProbability, type MessageContext } from './context-features.ts';
+import { readContextFeatures, type MessageContext } from './context-features.ts';
 import { readTextFeatures, type TextFeatures } from './features.ts';
 import { scoreFeatures, type SparseModel } from './sparse-model.ts';
 

@@ -1,9 +1,14 @@
+import { toProbability } from '#core/calibration/calibration.ts';
 import type { Tier } from '../detection.ts';
 import type { Thresholds } from './model-file.ts';
 
 /** Platt's scaling of a kind's log-odds to a probability (Platt 1999), fitted on writers left out of training. */
-export function calibrate({ slope, offsets }: Thresholds, logOdds: number, kind: number): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds + (offsets[kind] ?? 0))));
+export function calibrate(
+  { slope, offsets }: Pick<Thresholds, 'slope' | 'offsets'>,
+  logOdds: number,
+  kind: number,
+): number {
+  return toProbability(slope * logOdds + (offsets[kind] ?? 0));
 }
 
 /** `alert` may disturb somebody, `review` is shown to the rep, null is neither. */
