@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** Gives tests the model as the bundles get it: a module that holds the bytes. */
+/** Gives tests the model as the bundles get it: a module that gives the bytes. */
 const binaryFiles: Plugin = {
   name: 'binary-files',
   load: (id) =>
     id.endsWith('.bin')
-      ? `export default Uint8Array.from(atob('${readFileSync(id, 'base64')}'), (unit) => unit.charCodeAt(0));`
+      ? `export const readBytes = () => Uint8Array.from(atob('${readFileSync(id, 'base64')}'), (unit) => unit.charCodeAt(0));`
       : null,
 };
 

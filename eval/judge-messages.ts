@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { defaultDetectionSettings, type Detection } from '#core/detect/detection.ts';
+import { createDetector, type Detector } from '#core/detect/detector.ts';
+import { readModel } from '#core/detect/model/model-file.ts';
 import type { MailMessage, MessageClass } from '#core/mail/message.ts';
 import { readMessage } from '#core/mail/read-message.ts';
-import { loadDetector } from '../scripts/detector.ts';
+import { loadDetector, modelFile } from '../scripts/detector.ts';
 import { inOrder } from '../scripts/mail/in-order.ts';
 import type { ScriptLanguageModel } from '../scripts/mail/language-model.ts';
 import { judge, type Outcome } from './judge.ts';
 import { toMailMessage, type LabelledMessage } from './labelled.ts';
+import { writeModel } from './train/write-model.ts';
 
 /** What stands behind the embedded detector; null for nothing. */
 export type SecondReader = ScriptLanguageModel | null;
@@ -22,7 +26,22 @@ export async function judgeMessages(
   const detections = await detectAll(rows.map(toMailMessage), second, (index) =>
     isClassGiven ? rows[index]?.class : undefined,
   );
-  return rows.map((row, index) => judge(row, detections[index] as Detection));
+  const all = loadShowingAll();
+  return rows.map((row, index) => {
+    const read = readMessage(toMailMessage(row));
+    const { signals } = all.detectRead(
+      { ...read, class: isClassGiven ? row.class : read.class },
+      defaultDetectionSettings,
+    );
+    return judge(row, detections[index] as Detection, signals);
+  });
+}
+
+/** The shipped detector with no threshold for what is shown. */
+function loadShowingAll(): Detector {
+  const model = readModel(readFileSync(modelFile));
+  const review = model.thresholds.review.map(() => 0);
+  return createDetector(writeModel({ ...model, thresholds: { ...model.thresholds, review } }));
 }
 
 /** Detects each message, in order. */

@@ -17,16 +17,26 @@ export interface Outcome {
   readonly detection: Detection;
   readonly expected: ReadonlySet<SignalKind>;
   readonly signals: readonly JudgedSignal[];
+  /** Every kind of the message with its probability, also those too unlikely to be shown: for average precision. */
+  readonly ranked: readonly RankedKind[];
 }
 
-export function judge(row: LabelledMessage, detection: Detection): Outcome {
+export interface RankedKind {
+  readonly kind: SignalKind;
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+/** @param all the signals of a detector that shows every one; without them only what was shown is ranked */
+export function judge(row: LabelledMessage, detection: Detection, all = detection.signals): Outcome {
   const expected = new Set(row.labels.map(({ kind }) => kind));
   const signals = detection.signals.map((signal) => ({
     ...signal,
     isRight: expected.has(signal.kind),
     isProvenAlike: spansOf(row, signal.kind).some((span) => overlap(span, signal) >= 0.5),
   }));
-  return { row, detection, expected, signals };
+  const ranked = all.map(({ kind, probability }) => ({ kind, probability, isRight: expected.has(kind) }));
+  return { row, detection, expected, signals, ranked };
 }
 
 /** Somebody would be told of an opportunity. */

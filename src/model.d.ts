@@ -1,6 +1,4 @@
-/** The committed model as bytes: esbuild puts them into the bundle, vitest reads the file. */
+/** A committed binary file: bundles carry it packed (scripts/build/functions.ts), tests read it from disk. */
 declare module '*.bin' {
-  const bytes: Uint8Array;
-  // eslint-disable-next-line no-restricted-exports -- what esbuild makes of a binary file
-  export default bytes;
+  export function readBytes(): Uint8Array;
 }

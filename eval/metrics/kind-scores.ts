@@ -59,11 +59,11 @@ export function countKind(outcomes: readonly Outcome[], kind: SignalKind, tier: 
 function scoreTiers(outcomes: readonly Outcome[], kinds: readonly SignalKind[]): TierScores {
   const sum = (tier: Tier): Counts => kinds.map((kind) => countKind(outcomes, kind, tier)).reduce(addCounts);
   const review = sum('review');
-  const signals = outcomes.flatMap((outcome) => outcome.signals.filter(({ kind }) => kinds.includes(kind)));
+  const ranked = outcomes.flatMap((outcome) => outcome.ranked.filter(({ kind }) => kinds.includes(kind)));
   return {
     review: toScores(review),
     alert: toScores(sum('alert')),
-    averagePrecision: averagePrecision(signals, review.hit + review.missed),
+    averagePrecision: averagePrecision(ranked, review.hit + review.missed),
   };
 }
 

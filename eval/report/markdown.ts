@@ -41,7 +41,7 @@ function frame({ split, detector, messages, corpus, ordinaryMails, seed, draws }
     `# Detection, measured\n`,
     `Detector \`${detector}\` on the ${String(messages)} messages of the split \`${split}\` (corpus \`${corpus}\`) and ${String(ordinaryMails)} ordinary mails. ${warning}`,
     '',
-    `Intervals are 95 % (percentile bootstrap by message, ${String(draws)} draws, seed ${String(seed)}). A kind counts once a message. *review* is all that is shown, alerts included. Average precision is over what the detector returns: a signal below the review threshold counts as never found. Macro-F1 is the mean over the kinds that occur.\n`,
+    `Intervals are 95 % (percentile bootstrap by message, ${String(draws)} draws, seed ${String(seed)}). A kind counts once a message. *review* is all that is shown, alerts included. Average precision ranks every kind of every message, also what is too unlikely to be shown. Macro-F1 is the mean over the kinds that occur.\n`,
   ].join('\n');
 }
 

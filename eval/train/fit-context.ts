@@ -19,8 +19,9 @@ export interface ContextOptions {
 
 const start = { direct: 5, hidden: 0.5 };
 const decay = { direct: 1e-3, input: 1e-4 };
-/** Errors below this teach nothing more. */
+/** Errors below this teach nothing more; what is so clear is not asked again in the next passes. */
 const negligible = 0.003;
+const passesOfRest = 2;
 
 /**
  * Several networks from different starts, as one that gives their mean: single ones differ by chance where examples are
@@ -70,13 +71,17 @@ function fitOne(examples: readonly ContextExample[], options: ContextOptions): C
     output: new Float32Array(network.output.length).fill(start.hidden),
   };
   const order = Int32Array.from(examples, (_, index) => index);
+  const kinds = examples[0]?.features.length ?? 0;
+  const rest = new Uint8Array(examples.length * kinds);
   for (let pass = 0; pass < options.passes; pass += 1) {
     const rate = 0.06 * (1 - pass / options.passes) + 0.01;
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
       example?.features.forEach((features, kind) => {
-        learn(network, squares, features, kind, example, rate);
+        const at = index * kinds + kind;
+        if (rest[at]) rest[at] -= 1;
+        else if (!learn(network, squares, features, kind, example, rate)) rest[at] = passesOfRest;
       });
     }
   }
@@ -115,6 +120,7 @@ interface Lesson {
   readonly rate: number;
 }
 
+/** Whether there was anything to learn. */
 function learn(
   network: ContextNetwork,
   squares: Squares,
@@ -122,9 +128,9 @@ function learn(
   kind: number,
   { truth }: ContextExample,
   rate: number,
-): void {
+): boolean {
   const error = 1 / (1 + Math.exp(-weighContext(network, features, kind))) - (truth[kind] ?? 0);
-  if (Math.abs(error) < negligible) return;
+  if (Math.abs(error) < negligible) return false;
   const lesson = { features, kind, error, rate };
   for (let unit = 0; unit < network.hidden; unit += 1) learnUnit(network, squares, unit, lesson);
   const from = kind * features.length;
@@ -134,6 +140,7 @@ function learn(
     const gradient = error * value + decay.direct * (network.direct[from + at] ?? 0);
     step(network.direct, squares.direct, from + at, gradient, rate * 2);
   }
+  return true;
 }
 
 function learnUnit(network: ContextNetwork, squares: Squares, unit: number, lesson: Lesson): void {

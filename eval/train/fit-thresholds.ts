@@ -1,11 +1,15 @@
 import type { Thresholds } from '#core/detect/model/model-file.ts';
+import { modelLanguages } from '#core/detect/model/familiarity.ts';
 import { calibrate } from '#core/detect/model/thresholds.ts';
+import type { Language } from '#core/mail/message.ts';
 import { isOpportunityKind, signalKinds } from '#core/signals/kind.ts';
 
 /** A message left out of training: the largest log-odds of each kind, and which kinds it holds. */
 export interface LeftOutMessage {
   readonly logOdds: Float32Array;
   readonly truth: Uint8Array;
+  readonly language: Language;
+  readonly familiarity: number;
 }
 
 const isOpportunity = signalKinds.map(isOpportunityKind);
@@ -32,7 +36,32 @@ export function fitThresholds(
   const scored = messages.map(score);
   const { opportunity } = fitOpportunity(scored);
   const { alert } = fitOpportunity([...scored, ...others.map(score)]);
-  return { slope, offsets, review: fitReview(scored), opportunity, alert: Math.max(alert, opportunity) };
+  return {
+    slope,
+    offsets,
+    review: fitReview(scored),
+    opportunity,
+    alert: Math.max(alert, opportunity),
+    familiar: fitFamiliar(messages),
+  };
+}
+
+/** Of the messages that buyers wrote, so many are less familiar. */
+const unfamiliarShare = 0.02;
+/** A language with fewer messages goes by all of them. */
+const leastMessages = 50;
+
+/** What all but the strangest messages with a signal reach, language by language. */
+function fitFamiliar(messages: readonly LeftOutMessage[]): Float32Array {
+  const signalling = messages.filter(({ truth }) => truth.includes(1));
+  const lowest = (chosen: readonly LeftOutMessage[]): number => {
+    const sorted = chosen.map(({ familiarity }) => familiarity).sort((a, b) => a - b);
+    return sorted[Math.floor(unfamiliarShare * sorted.length)] ?? 0;
+  };
+  return Float32Array.from(modelLanguages, (language) => {
+    const own = signalling.filter((message) => message.language === language);
+    return lowest(own.length >= leastMessages ? own : signalling);
+  });
 }
 
 interface Scored {

@@ -19,6 +19,7 @@ export function writeModel({ sentences, classes, context, thresholds }: Detectio
     thresholds.review,
     Float32Array.of(thresholds.alert),
     Float32Array.of(thresholds.opportunity),
+    thresholds.familiar,
   ]);
 }
 

@@ -1,6 +1,7 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { keyVariable, settingsVariable } from '../../src/llm/read-environment.ts';
 import { root, source, type ProjectLayout } from './layout.ts';
 
@@ -39,6 +40,22 @@ export async function buildFunctions(
   return built;
 }
 
+/**
+ * A `.bin` file as a function that gives its bytes: packed, since bundles have a size limit and every load reads the
+ * whole source, and unpacked only when somebody asks.
+ */
+const packedFiles: Plugin = {
+  name: 'packed-files',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.bin$/ }, async ({ path }) => {
+      const packed = deflateRawSync(await readFile(path), { level: 9 }).toString('base64');
+      const contents = `import { inflateRawSync } from 'node:zlib';
+export const readBytes = () => inflateRawSync(Buffer.from('${packed}', 'base64'));`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** One minified CommonJS file for Node 20; returns its size in bytes. */
 export async function bundleFunction(entry: string, outfile: string): Promise<number> {
   const { metafile } = await build({
@@ -50,7 +67,7 @@ export async function bundleFunction(entry: string, outfile: string): Promise<nu
     format: 'cjs',
     minify: true,
     legalComments: 'none',
-    loader: { '.bin': 'binary' },
+    plugins: [packedFiles],
     // The client loads it for file uploads, which the app never makes.
     alias: { 'form-data': join(root, 'scripts', 'build', 'no-form-data.cjs') },
     metafile: true,

@@ -38,6 +38,7 @@ const thresholds = {
   review: new Float32Array(signalKinds.length).fill(0.3),
   alert: 0.8,
   opportunity: 0.35,
+  familiar: new Float32Array(8),
 };
 
 /** The marked detector as the real one takes a calibration: what falls below the tiers is gone. */

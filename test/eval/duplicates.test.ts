@@ -57,7 +57,7 @@ describe('near-duplicates', () => {
 it('no locked text has a near-duplicate that a detector may learn from', () => {
   const crossing = findNearDuplicates(toPassages(readMessages(), readSentences())).filter(crossesLock);
   expect(crossing.map(({ a, b }) => `${a.id} ${b.id}`)).toEqual([]);
-});
+}, 60_000);
 
 function eachWithEach(texts: readonly string[], threshold: number): string[] {
   const sets = texts.map((text) => {

@@ -60,13 +60,21 @@ describe('the context network', () => {
 describe('the thresholds', () => {
   const messages = Array.from({ length: 800 }, () => {
     const truth = Uint8Array.from(signalKinds, () => (random() < 0.1 ? 1 : 0));
-    return { truth, logOdds: Float32Array.from(truth, (each) => (each ? 2 : -4) + (random() - 0.5) * 4) };
+    const logOdds = Float32Array.from(truth, (each) => (each ? 2 : -4) + (random() - 0.5) * 4);
+    return { truth, logOdds, language: 'en' as const, familiarity: 0.7 + random() * 0.3 };
   });
   const thresholds = fitThresholds(messages);
 
   it('lie between what is shown and what disturbs', () => {
     expect(thresholds.opportunity).toBeLessThanOrEqual(thresholds.alert);
     expect(thresholds.slope).toBeGreaterThan(0);
+  });
+
+  it('leave out of alerts what nearly no buyer writes', () => {
+    for (const familiar of thresholds.familiar) {
+      expect(familiar).toBeGreaterThan(0.7);
+      expect(familiar).toBeLessThan(0.72);
+    }
   });
 
   it('come from probabilities that hold on the whole', () => {

@@ -68,4 +68,4 @@ export const defaultDetectionSettings: DetectionSettings = {
 };
 
 /** Changes whenever the same message may be detected differently; stored with each signal. */
-export const detectorVersion = 'model-1';
+export const detectorVersion = 'model-2';

@@ -7,6 +7,7 @@ import type { DetectedSignal, Detection, DetectionSettings } from './detection.t
 import { withoutExcluded } from './exclusions.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { weighContext } from './model/context-network.ts';
+import { measureFamiliarity } from './model/familiarity.ts';
 import { findCarryingWords } from './model/explain.ts';
 import { readModel, type DetectionModel } from './model/model-file.ts';
 import {
@@ -17,7 +18,8 @@ import {
   type ClassProbabilities,
   type PassageFeatures,
 } from './model/score-message.ts';
-import { calibrate, tierOf } from './model/thresholds.ts';
+import { narrowToClauses } from './model/narrow.ts';
+import { calibrate, isFamiliar, tierOf } from './model/thresholds.ts';
 import { isReadable } from './readable.ts';
 import type { Score } from './score.ts';
 
@@ -46,7 +48,8 @@ function detectWith(model: DetectionModel, read: ReadMessage, settings: Detectio
   const candidates = findCandidates(model, read, message.passages, classes, settings);
   const signals = signalKinds
     .flatMap((kind) => bestOf(candidates.filter((candidate) => candidate.kind === kind)) ?? [])
-    .flatMap((candidate) => toSignal(candidate, read.message.text, model) ?? [])
+    .flatMap((candidate) => toSignal(candidate, read, model) ?? [])
+    .map(createTempering(model, read, message.passages))
     .sort((a, b) => a.start - b.start || signalKinds.indexOf(a.kind) - signalKinds.indexOf(b.kind));
   const opportunity = signals.some(
     ({ kind, probability }) => isOpportunityKind(kind) && probability >= model.thresholds.opportunity,
@@ -72,6 +75,21 @@ function describe(
     facts: readFacts(read, signals),
     opportunity,
   };
+}
+
+/** Turns alerts of a message that the model can hardly read into signals for review. */
+function createTempering(
+  model: DetectionModel,
+  { language }: ReadMessage,
+  passages: readonly PassageFeatures[],
+): (signal: DetectedSignal) => DetectedSignal {
+  let known: boolean | null = null;
+  const isKnown = (): boolean => {
+    const texts = passages.map(({ features }) => features);
+    known ??= isFamiliar(model.thresholds, language, measureFamiliarity(model.sentences, texts));
+    return known;
+  };
+  return (signal) => (signal.tier === 'alert' && !isKnown() ? { ...signal, tier: 'review' } : signal);
 }
 
 interface Candidate {
@@ -122,13 +140,15 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
 
 function toSignal(
   { kind, probability, passage }: Candidate,
-  text: string,
+  { language, message: { text } }: ReadMessage,
   model: DetectionModel,
 ): DetectedSignal | null {
   const index = signalKinds.indexOf(kind);
   const tier = tierOf(model.thresholds, index, probability);
   if (!tier) return null;
-  const { start, end } = trim(text, passage.start, passage.end);
+  const sentence = trim(text, passage.start, passage.end);
+  const clauses = narrowToClauses(model.sentences, text.slice(sentence.start, sentence.end), language, index);
+  const [start, end] = [sentence.start + clauses.start, sentence.start + clauses.end];
   const cue = passage.scores.get(kind)?.cue ?? findCarryingWords(model.sentences, passage.features, index);
   return {
     kind,

@@ -2,15 +2,15 @@ import { fold } from './lines.ts';
 import { limits } from './limits.ts';
 import type { Sentence, Span } from './message.ts';
 import { abbreviations, titleAbbreviations } from './words/abbreviations.ts';
+import { bullet, findWrapping } from './wrapping.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const bullet = /^(?:[-–—•*▪·→■◦‣✔✓>+]+|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\u00a0]+/;
 const months = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
-const wrapWidth = 45;
 
 /**
  * Cuts a stretch of text into sentences; each one's `text` is the exact slice at its offsets, without outer blanks.
- * Blank lines, bullets and short lines end a sentence, soft-wrapped lines do not; abbreviations, initials, decimals
+ * Blank lines, bullets and line breaks that somebody typed end a sentence, those of a mail program that wraps at a
+ * column do not; abbreviations, initials, decimals
  * and addresses hold together; a sentence over `limits.sentence` is cut at a clause mark.
  */
 export function splitSentences(text: string, span: Span): Sentence[] {
@@ -29,11 +29,14 @@ export function splitSentences(text: string, span: Span): Sentence[] {
 /** Stretches in which line breaks are only soft wraps. */
 function findBlocks(text: string, span: Span): Span[] {
   const blocks: Span[] = [];
+  const lines = [...physicalLines(text, span)];
+  const contents = lines.map((line) => text.slice(line.start, line.end));
+  const isSoftWrap = findWrapping(contents);
   let start = -1;
   let previous: Span | null = null;
-  for (const line of physicalLines(text, span)) {
-    const content = text.slice(line.start, line.end);
-    const isContinued = previous !== null && continuesInto(text.slice(previous.start, previous.end), content);
+  for (const [at, line] of lines.entries()) {
+    const content = contents[at] ?? '';
+    const isContinued = previous !== null && isSoftWrap(contents[at - 1] ?? '', content);
     if (previous && !isContinued) blocks.push({ start, end: previous.end });
     if (!isContinued) start = line.start + (bullet.exec(content)?.[0].length ?? 0);
     previous = content === '' ? null : line;
@@ -57,14 +60,6 @@ function* physicalLines(text: string, span: Span): Generator<Span> {
     if (isCrlf) at++;
     start = at + 1;
   }
-}
-
-/** Whether a line break is only a wrap: the line above is long, or the line below goes on in lower case. */
-function continuesInto(above: string, below: string): boolean {
-  if (above === '' || below === '' || bullet.test(below)) return false;
-  if (/[.!?…:;]["»”')\]]?$/.test(above)) return false;
-  if (above.length >= wrapWidth) return true;
-  return above.length >= 20 && /^[\p{Ll}(]/u.test(below);
 }
 
 function splitBlock(text: string, block: Span): Span[] {

@@ -31,7 +31,7 @@ describe('splitSentences', () => {
   });
 
   it.each(['\n', '\r\n', '\r'])('joins soft-wrapped lines across %j and keeps the slice exact', (wrap) => {
-    const text = `We would like to add twenty more licences for the new${wrap}office in Lyon. Thanks.`;
+    const text = `We would like to add twenty more licences for the new office that${wrap}we open in Lyon. Thanks.`;
     expect(split(text)).toEqual([text.slice(0, text.indexOf(' Thanks')), 'Thanks.']);
   });
 

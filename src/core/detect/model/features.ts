@@ -52,12 +52,17 @@ export function readTextFeatures(
   const add = (hash: number, start: number, end: number): void => {
     if (!words.has(hash)) words.set(hash, [start, end]);
   };
-  const hashes = tokens.map(({ folded }) => hashText(folded, seeds.word));
+  const hashes = tokens.map(({ folded }) => wordFeature(folded));
   addWords(hashes, add);
   addNames(tokens, hashes, add);
   addConcepts(findConcepts(tokens, matcherOf(language)), hashes, add);
   for (const mark of marks) add(hashPair(conceptNames.indexOf(conceptByMark[mark]), 0, seeds.concept), 0, 0);
   return { words: [...words.keys()], wordSpans: [...words.values()], letters: readLetters(tokens), tokens };
+}
+
+/** The feature of a single word. */
+export function wordFeature(folded: string): number {
+  return hashText(folded, seeds.word);
 }
 
 type Add = (hash: number, start: number, end: number) => void;

@@ -2,6 +2,7 @@ import { signalKinds } from '#core/signals/kind.ts';
 import { messageClasses } from '#core/mail/message.ts';
 import { contextFeatureCount } from './context-features.ts';
 import type { ContextNetwork } from './context-network.ts';
+import { modelLanguages } from './familiarity.ts';
 import { indexHashes, type SparseModel } from './sparse-model.ts';
 
 /** Everything that training yields (eval/train), as detection uses it. */
@@ -25,10 +26,14 @@ export interface Thresholds {
   readonly alert: number;
   /** From here an opportunity kind makes the message an opportunity. */
   readonly opportunity: number;
+  /**
+   * Per language, in the order of `modelLanguages`: a message of lower familiarity raises no alert.
+   */
+  readonly familiar: Float32Array;
 }
 
-/** `IPM1`: the format of this file. */
-export const modelMagic = 0x314d5049;
+/** `IPM2`: the format of this file. */
+export const modelMagic = 0x324d5049;
 
 /**
  * Reads the committed model. Little-endian; each part is aligned to 4 bytes. Throws when the file is not a model of
@@ -48,6 +53,7 @@ export function readModel(bytes: Uint8Array): DetectionModel {
     review: cursor.floats(kinds),
     alert: cursor.floats(1)[0] ?? 1,
     opportunity: cursor.floats(1)[0] ?? 1,
+    familiar: cursor.floats(modelLanguages.length),
   };
   return { sentences, classes, context, thresholds };
 }
