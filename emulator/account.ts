@@ -2,7 +2,10 @@ import { createAssociationTypes } from './definitions/association-types.ts';
 import type { AssociationTypes } from './definitions/association-types.ts';
 import { createTypeRegistry } from './definitions/type-registry.ts';
 import type { TypeRegistry } from './definitions/type-registry.ts';
+import { stageProperties } from './definitions/stage-properties.ts';
 import type { SeedAccount } from './seed.ts';
+import { createAgenda } from './store/agenda.ts';
+import type { Agenda } from './store/agenda.ts';
 import { createAssociationStore } from './store/association-store.ts';
 import type { AssociationStore } from './store/association-store.ts';
 import type { ChangeListeners } from './store/change-listeners.ts';
@@ -17,6 +20,8 @@ export interface Account {
   readonly records: RecordStore;
   readonly associations: AssociationStore;
   readonly listeners: ChangeListeners;
+  /** When which calculated values change by themselves. */
+  readonly agenda: Agenda;
   /** Writes that the account's own rules refuse: message by `{typeId}/{property}`. */
   readonly refusals: Map<string, string>;
   /** The number of the next custom object type, after `2-`. */
@@ -26,6 +31,7 @@ export interface Account {
 /** An account with a seed's definitions and no records yet. */
 export function createAccount(seed: SeedAccount, listeners: ChangeListeners): Account {
   const types = createTypeRegistry();
+  addStageProperties(types, seed);
   const isUnique = (typeId: string, property: string) =>
     property !== 'hs_object_id' && types.byId(typeId).properties.get(property)?.hasUniqueValue === true;
   const highestId = seed.objects.reduce((highest, object) => Math.max(highest, Number(object.id)), 100_000);
@@ -37,7 +43,16 @@ export function createAccount(seed: SeedAccount, listeners: ChangeListeners): Ac
     records,
     associations: createAssociationStore(records.isLive),
     listeners,
+    agenda: createAgenda(),
     refusals: new Map(),
     nextTypeNumber: 30_000_001,
   };
+}
+
+function addStageProperties(types: TypeRegistry, seed: SeedAccount): void {
+  const deals = types.byId('0-3');
+  const [groupName = ''] = deals.groups.keys();
+  for (const definition of stageProperties(seed.dealPipelines)) {
+    deals.properties.set(definition.name, { ...definition, groupName });
+  }
 }

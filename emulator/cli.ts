@@ -4,9 +4,10 @@ import type { Portal, PortalOptions } from './portal.contract.ts';
 import { seedNames } from './seed.ts';
 import type { SeedName } from './seed.ts';
 
-const usage = `Usage: node emulator/cli.ts [--port N] [--seed empty|demo] [--record FILE] [--latency MS] [--project DIR]
+const usage = `Usage: node emulator/cli.ts [--port N] [--seed empty|demo|scale] [--record FILE] [--latency MS] [--project DIR]
 
-Starts a local HubSpot portal on 127.0.0.1 and prints its address and token. Ends on Ctrl+C.`;
+Starts a local HubSpot portal on 127.0.0.1 and prints its address and token. Ends on Ctrl+C. The seed scale holds 50,000
+deals and 200,000 contacts: it takes half a minute and 2 GB.`;
 
 /** Exits with 2 for a wrong argument and 1 where the portal cannot start. */
 async function main(): Promise<void> {

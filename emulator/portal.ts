@@ -11,6 +11,7 @@ import { createSeedResolver } from './seeds/resolve-seed.ts';
 import { createChangeListeners } from './store/change-listeners.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 import { isApiPath, readCaller } from './wire/api-path.ts';
+import { settleAgenda } from './write/rollups.ts';
 
 /** Where a standing clock stands unless told otherwise: a Monday morning. */
 const defaultNow = Date.UTC(2026, 10, 23, 9);
@@ -47,8 +48,8 @@ export async function createPortal(options: PortalOptions = {}): Promise<Portal>
     functions,
     onChange: account.onChange,
     reset(seed = firstSeed) {
-      account.replace(resolveSeed(seed));
       clock.set(startAt);
+      account.replace(resolveSeed(seed));
       api.reset();
       webhooks.clear();
     },
@@ -90,9 +91,12 @@ type AccountHolder = ReturnType<typeof createAccountHolder>;
 /** The present account, which a reset replaces; listeners stay. */
 function createAccountHolder(options: PortalOptions, clock: PortalClock, seed: SeedAccount) {
   const listeners = createChangeListeners();
-  let account = loadSeed(seed, listeners);
+  let account = loadSeed(seed, listeners, clock.now());
   const state: PortalState = {
-    account: () => account,
+    account() {
+      settleAgenda(account, clock.now());
+      return account;
+    },
     clock,
     searchDelayMs: options.searchDelayMs ?? 3_000,
     associationDelayMs: options.associationDelayMs ?? 0,
@@ -102,7 +106,7 @@ function createAccountHolder(options: PortalOptions, clock: PortalClock, seed: S
     onChange: listeners.add,
     portalId: () => account.seed.portalId,
     replace(next: SeedAccount) {
-      account = loadSeed(next, listeners);
+      account = loadSeed(next, listeners, clock.now());
     },
   };
 }

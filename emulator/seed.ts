@@ -9,6 +9,8 @@ export interface SeedAccount {
   readonly timeZone: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** Further currencies with the value of one unit in the account's own. */
+  readonly otherCurrencies?: readonly { readonly code: string; readonly rate: number }[];
   /** Mail domains of the account's own company. */
   readonly ownDomains: readonly string[];
   readonly teams: readonly { readonly id: string; readonly name: string }[];
@@ -42,6 +44,8 @@ export interface SeedPipeline {
     readonly displayOrder: number;
     /** "0.0" to "1.0" in steps of 0.1; "1.0" is won, "0.0" is lost. */
     readonly probability: string;
+    /** No deal can be put there any more; histories and old deals still name it. */
+    readonly archived?: boolean;
   }[];
 }
 
@@ -64,5 +68,5 @@ export interface SeedAssociation {
   readonly primary?: boolean;
 }
 
-export const seedNames = ['empty', 'demo'] as const;
+export const seedNames = ['empty', 'demo', 'scale'] as const;
 export type SeedName = (typeof seedNames)[number];

@@ -3,7 +3,10 @@ import type { Row } from '../bench/row.ts';
 import { measureApiCalls } from '../bench/rows/api-calls.ts';
 import { measureBundles } from '../bench/rows/bundles.ts';
 import { measureDetection } from '../bench/rows/detection.ts';
+import { measureDuplicates } from '../bench/rows/duplicates.ts';
 import { measureHostileInputs } from '../bench/rows/hostile.ts';
+import { measureRules } from '../bench/rows/rules.ts';
+import { measureScan } from '../bench/rows/scan.ts';
 import { buildPrivateEdition } from './build/private-edition.ts';
 import { demoWebhooks } from './demo/start-demo.ts';
 import { demoNow } from './demo/demo-now.ts';
@@ -15,8 +18,11 @@ const { folder } = await buildPrivateEdition({ webhooks: demoWebhooks });
 const measurements: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
   () => measureBundles(folder),
   () => measureDetection(demoNow),
+  () => measureRules(demoNow),
   measureHostileInputs,
+  measureDuplicates,
   () => measureApiCalls(folder),
+  () => measureScan(demoNow),
 ];
 
 for (const measure of measurements) {

@@ -1,16 +1,7 @@
 import { lifecycleStages } from './contact-properties.ts';
-import {
-  computed,
-  datetime,
-  longText,
-  number,
-  property,
-  readOnly,
-  select,
-  text,
-} from './property-definition.ts';
+import { computed, longText, number, property, select, text } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
-import { createdDate, lastModifiedDate } from './shared-properties.ts';
+import { activityRollups, createdDate, lastModifiedDate, mergedIds } from './shared-properties.ts';
 
 export const companyProperties: readonly PropertyDefinition[] = [
   text('name', 'Company name', { formField: true }),
@@ -36,8 +27,9 @@ export const companyProperties: readonly PropertyDefinition[] = [
   select('hs_lead_status', 'Lead status', ['NEW', 'OPEN', 'IN_PROGRESS', 'OPEN_DEAL', 'UNQUALIFIED']),
   number('num_associated_contacts', 'Number of associated contacts', computed),
   number('num_associated_deals', 'Number of associated deals', computed),
-  datetime('notes_last_contacted', 'Last contacted', readOnly),
-  datetime('notes_last_updated', 'Last activity date', readOnly),
+  ...activityRollups,
+  text('hs_additional_domains', 'Additional domains'),
+  mergedIds,
   createdDate,
   lastModifiedDate,
 ];

@@ -1,4 +1,5 @@
 import {
+  bool,
   computed,
   datetime,
   longText,
@@ -9,7 +10,7 @@ import {
   text,
 } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
-import { createdDate } from './shared-properties.ts';
+import { activityRollups, createdDate, mergedIds } from './shared-properties.ts';
 
 export const lifecycleStages = [
   'subscriber',
@@ -20,6 +21,29 @@ export const lifecycleStages = [
   'customer',
   'evangelist',
   'other',
+] as const;
+
+const buyingRoles = [
+  'BLOCKER',
+  'BUDGET_HOLDER',
+  'CHAMPION',
+  'DECISION_MAKER',
+  'END_USER',
+  'EXECUTIVE_SPONSOR',
+  'INFLUENCER',
+  'LEGAL_AND_COMPLIANCE',
+  'OTHER',
+] as const;
+
+/** HubSpot documents no list of these; the ones that are known. */
+const hardBounceReasons = [
+  'UNKNOWN_USER',
+  'MAILBOX_FULL',
+  'CONTENT',
+  'DNS_FAILURE',
+  'POLICY',
+  'SPAM',
+  'OTHER',
 ] as const;
 
 export const contactProperties: readonly PropertyDefinition[] = [
@@ -59,9 +83,16 @@ export const contactProperties: readonly PropertyDefinition[] = [
   text('hs_full_name_or_email', 'Full name or email', computed),
   number('associatedcompanyid', 'Primary associated company ID', readOnly),
   number('num_associated_deals', 'Number of associated deals', computed),
-  datetime('notes_last_contacted', 'Last contacted', readOnly),
-  datetime('notes_last_updated', 'Last activity date', readOnly),
-  datetime('hs_last_sales_activity_timestamp', 'Last engagement date', readOnly),
+  ...activityRollups,
+  datetime('hs_sales_email_last_replied', 'Recent sales email replied date', readOnly),
+  number('hs_email_bounce', 'Marketing emails bounced', readOnly),
+  select('hs_email_hard_bounce_reason_enum', 'Email hard bounce reason', hardBounceReasons, readOnly),
+  bool('hs_email_bad_address', 'Invalid email address', readOnly),
+  bool('hs_email_optout', 'Unsubscribed from all email', readOnly),
+  property('hs_buying_role', 'Buying role', 'enumeration', 'checkbox', {
+    options: select('', '', buyingRoles).options,
+  }),
+  mergedIds,
   createdDate,
   datetime('lastmodifieddate', 'Last modified date', readOnly),
 ];

@@ -1,3 +1,4 @@
+import { dateEnteredCurrentStage, timeInCurrentStage } from '../calculated/stage-times.ts';
 import {
   bool,
   computed,
@@ -10,7 +11,7 @@ import {
   text,
 } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
-import { createdDate, lastModifiedDate } from './shared-properties.ts';
+import { activityRollups, createdDate, lastModifiedDate, mergedIds } from './shared-properties.ts';
 
 export const dealProperties: readonly PropertyDefinition[] = [
   text('dealname', 'Deal name', { formField: true }),
@@ -44,14 +45,16 @@ export const dealProperties: readonly PropertyDefinition[] = [
   bool('hs_is_closed_won', 'Is closed won', computed),
   bool('hs_is_closed_lost', 'Is closed lost', computed),
   number('hs_deal_stage_probability', 'Deal probability', computed),
-  datetime('hs_v2_date_entered_current_stage', 'Date entered current stage', computed),
-  number('hs_v2_time_in_current_stage', 'Time in current stage', computed),
+  datetime('hs_v2_date_entered_current_stage', 'Date entered current stage', {
+    ...computed,
+    derive: dateEnteredCurrentStage,
+  }),
+  number('hs_v2_time_in_current_stage', 'Time in current stage', { ...computed, derive: timeInCurrentStage }),
   number('hs_primary_associated_company', 'Primary associated company', computed),
   number('num_associated_contacts', 'Number of associated contacts', computed),
-  datetime('notes_last_contacted', 'Last contacted', readOnly),
-  datetime('notes_last_updated', 'Last activity date', readOnly),
-  datetime('notes_next_activity_date', 'Next activity date', readOnly),
-  number('num_contacted_notes', 'Number of times contacted', readOnly),
+  ...activityRollups,
+  datetime('hs_sales_email_last_replied', 'Recent sales email replied date', readOnly),
+  mergedIds,
   createdDate,
   lastModifiedDate,
 ];

@@ -1,3 +1,5 @@
+import type { CrmRecord, ReadMoment } from '../store/record.ts';
+
 /** A property of an object type, in the terms of HubSpot's Properties API. Times are epoch milliseconds. */
 export interface PropertyDefinition {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface PropertyDefinition {
   readonly readOnlyValue: boolean;
   /** Values come from another list of the account: `OWNER`, or the deal pipelines. */
   readonly reference: 'owner' | 'pipeline' | 'stage' | null;
+  /** Makes the value when it is read, where it is never stored. */
+  readonly derive: ((record: CrmRecord, at: ReadMoment) => string | null) | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -64,6 +68,7 @@ export function property(
     calculated: false,
     readOnlyValue: false,
     reference: null,
+    derive: null,
     createdAt: 0,
     updatedAt: 0,
     ...details,

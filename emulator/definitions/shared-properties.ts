@@ -1,4 +1,4 @@
-import { datetime, ownerReference, property, readOnly, text } from './property-definition.ts';
+import { datetime, number, ownerReference, property, readOnly, text } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 
 /** Properties that every object type has. */
@@ -15,3 +15,15 @@ export const sharedProperties: readonly PropertyDefinition[] = [
 export const createdDate = datetime('createdate', 'Create date');
 export const engagementCreatedDate = datetime('hs_createdate', 'Create date', readOnly);
 export const lastModifiedDate = datetime('hs_lastmodifieddate', 'Last modified date', readOnly);
+
+/** What contacts, companies and deals know of their activities (calculated/activity-values.ts). */
+export const activityRollups: readonly PropertyDefinition[] = [
+  datetime('notes_last_contacted', 'Last contacted', readOnly),
+  datetime('notes_last_updated', 'Last activity date', readOnly),
+  datetime('notes_next_activity_date', 'Next activity date', readOnly),
+  number('num_contacted_notes', 'Number of times contacted', readOnly),
+  number('num_notes', 'Number of sales activities', readOnly),
+  datetime('hs_last_sales_activity_timestamp', 'Last engagement date', readOnly),
+];
+/** Ids of the records that were merged into this one, joined by `;`. */
+export const mergedIds = text('hs_merged_object_ids', 'Merged record IDs', readOnly);

@@ -137,7 +137,7 @@ async function keep(
   const at = options.clock.now();
   const status = response?.status ?? 0;
   options.log.add({ at, method, path: pathname, status, caller });
-  options.record({
+  options.record?.({
     at,
     caller,
     method,

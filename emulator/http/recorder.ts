@@ -12,11 +12,11 @@ export interface Exchange {
   readonly responseBody: string;
 }
 
-export type Recorder = (exchange: Exchange) => void;
+export type Recorder = ((exchange: Exchange) => void) | null;
 
-/** Appends each exchange as one JSON line. Headers are never written, so no token gets into the file. */
+/** Appends each exchange as one JSON line; null without a file. Headers are never written, so no token gets into the file. */
 export function createRecorder(file: string | undefined): Recorder {
-  if (file === undefined) return () => {};
+  if (file === undefined) return null;
   return ({ at, caller, method, path, requestBody, status, responseBody }) => {
     const line = {
       at: new Date(at).toISOString(),

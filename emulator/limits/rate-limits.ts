@@ -56,17 +56,38 @@ export function createRateLimits(clock: PortalClock, perTenSeconds: number, perD
   };
 }
 
-/** Counts what happened in the last milliseconds; times after now, left by a clock set back, do not count. */
+/**
+ * Counts what happened in the last milliseconds, by the moment it happened at: a clock that stands keeps one number,
+ * however many requests come. Moments after now, left by a clock set back, do not count.
+ */
 function createWindow(milliseconds: number) {
-  let times: number[] = [];
+  const counts = new Map<number, number>();
+  let total = 0;
+  let latest = -Infinity;
+  const drop = (now: number) => {
+    for (const [at, count] of counts) {
+      if (at > now - milliseconds && at <= now) {
+        if (latest <= now) break;
+      } else {
+        counts.delete(at);
+        total -= count;
+      }
+    }
+    latest = Math.min(latest, now);
+  };
   return {
     count(now: number): number {
-      times = times.filter((at) => at > now - milliseconds && at <= now);
-      return times.length;
+      drop(now);
+      return total;
     },
-    add: (at: number) => void times.push(at),
-    clear: () => {
-      times = [];
+    add(at: number): void {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+      total += 1;
+      latest = Math.max(latest, at);
+    },
+    clear(): void {
+      counts.clear();
+      total = 0;
     },
   };
 }

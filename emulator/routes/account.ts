@@ -26,7 +26,7 @@ function accountDetails(state: PortalState) {
     accountType: 'STANDARD',
     timeZone: seed.timeZone,
     companyCurrency: seed.currency,
-    additionalCurrencies: [],
+    additionalCurrencies: (seed.otherCurrencies ?? []).map(({ code }) => code),
     utcOffset: utcOffset(seed.timeZone, state.clock.now()),
     utcOffsetMilliseconds: offsetMilliseconds(seed.timeZone, state.clock.now()),
     uiDomain: 'app.hubspot.com',

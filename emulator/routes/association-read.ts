@@ -1,6 +1,6 @@
 import type { ObjectType } from '../definitions/object-type.ts';
 import { associationPage, batchLimits, checkBatchSize } from '../limits/batch-limits.ts';
-import type { AssociationLink, ObjectReference } from '../store/association-store.ts';
+import type { AssociationLink, ObjectReference } from '../store/association-link.ts';
 import { ApiError, toBatchError } from '../wire/api-error.ts';
 import { batchReadAssociationsSchema } from '../wire/association-bodies.ts';
 import { batchAnswer } from '../wire/batch-answer.ts';

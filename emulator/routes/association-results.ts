@@ -1,5 +1,5 @@
 import type { AssociationType } from '../definitions/association-types.ts';
-import type { ObjectReference } from '../store/association-store.ts';
+import type { ObjectReference } from '../store/association-link.ts';
 
 /** One line of `batch/create`: which records, and the labels between them now. */
 export function labelsResult(from: ObjectReference, to: ObjectReference, types: readonly AssociationType[]) {

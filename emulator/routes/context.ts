@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { Account } from '../account.ts';
 import type { ObjectType } from '../definitions/object-type.ts';
 import type { PortalClock } from '../portal.contract.ts';
-import type { AssociationLink, ObjectReference } from '../store/association-store.ts';
-import type { CrmRecord } from '../store/record.ts';
+import type { AssociationLink, ObjectReference } from '../store/association-link.ts';
+import type { CrmRecord, ReadMoment } from '../store/record.ts';
 import type { WriteOrigin } from '../store/record-store.ts';
 import { missingScopes, recordNotFound, unknownObjectType, validationError } from '../wire/errors.ts';
 
@@ -73,6 +73,11 @@ export function queryLimit(c: ApiContext, fallback: number, highest: number): nu
 
 export function originOf(c: ApiContext, state: PortalState): WriteOrigin {
   return { at: state.clock.now(), sourceType: c.env.sourceType };
+}
+
+/** A read that knows every write. */
+export function present(state: PortalState): ReadMoment {
+  return { writtenBy: Infinity, now: state.clock.now() };
 }
 
 /** A live record by id or by the value of a unique property. */

@@ -18,7 +18,7 @@ import { readBody } from '../wire/read-body.ts';
 import { archiveRecord, checkChange, updateRecord } from '../write/record-writer.ts';
 import { refuseRepeatedIds, runBatch } from './batch-run.ts';
 import type { ApiContext, ApiEnv, PortalState } from './context.ts';
-import { findRecord, originOf } from './context.ts';
+import { findRecord, originOf, present } from './context.ts';
 import { checkCreateWithAssociations, createWithAssociations } from './create-with-associations.ts';
 import { typeForReading, typeForWriting } from './objects.ts';
 import { checkUpsert, upsertOne } from './upsert.ts';
@@ -47,7 +47,7 @@ async function readBatch(c: ApiContext, state: PortalState) {
     if (record) found.set(record.id, record);
     else missing.push(id);
   }
-  const results = [...found.values()].map((record) => presentRecord(type, record, body));
+  const results = [...found.values()].map((record) => presentRecord(type, record, body, present(state)));
   return answer(c, state, results, notFoundErrors(type, missing), 200);
 }
 
@@ -60,7 +60,7 @@ async function createBatch(c: ApiContext, state: PortalState) {
     (input) => checkCreateWithAssociations(state.account(), type, input),
     (input) => {
       const record = createWithAssociations(state.account(), type, input, originOf(c, state));
-      return traced(presentWritten(type, record), input);
+      return traced(presentWritten(type, record, state.clock.now()), input);
     },
   );
   return answer(c, state, results, errors, 201);
@@ -83,7 +83,7 @@ async function updateBatch(c: ApiContext, state: PortalState) {
     ({ record, input }) => checkChange(state.account(), type, record, input.properties),
     ({ record, input }) => {
       updateRecord(state.account(), type, record, input.properties, originOf(c, state));
-      return traced(presentWritten(type, record), input);
+      return traced(presentWritten(type, record, state.clock.now()), input);
     },
   );
   return answer(c, state, results, [...notFoundErrors(type, missing), ...errors], 200);

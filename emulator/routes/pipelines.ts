@@ -33,13 +33,14 @@ function requirePipeline(c: ApiContext, state: PortalState): SeedPipeline {
   return pipeline;
 }
 
-const common = { archived: false, createdAt: toInstant(0), updatedAt: toInstant(0) };
+const common = { createdAt: toInstant(0), updatedAt: toInstant(0) };
 
 function presentPipeline(pipeline: SeedPipeline) {
   return {
     id: pipeline.id,
     label: pipeline.label,
     displayOrder: pipeline.displayOrder,
+    archived: false,
     ...common,
     stages: pipeline.stages.map((stage) => ({
       id: stage.id,
@@ -50,6 +51,8 @@ function presentPipeline(pipeline: SeedPipeline) {
         isClosed: String(Number(stage.probability) === 0 || Number(stage.probability) === 1),
       },
       writePermissions: 'CRM_PERMISSIONS_ENFORCEMENT',
+      // The shape has the mark; that archived stages stay in the list is assumed.
+      archived: stage.archived ?? false,
       ...common,
     })),
   };

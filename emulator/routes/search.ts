@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { checkSearch, searchLimits } from '../search/check-search.ts';
 import { runSearch } from '../search/run-search.ts';
-import { valueAsOf } from '../store/record.ts';
 import { validationError } from '../wire/errors.ts';
 import { presentRecord } from '../wire/present-record.ts';
 import { readBody } from '../wire/read-body.ts';
@@ -21,16 +20,12 @@ export function searchRoutes(state: PortalState): Hono<ApiEnv> {
     const body = readBody(searchSchema, text);
     const account = state.account();
     checkSearch(body, type, (name) => account.types.find(name) !== undefined);
-    const indexedUntil = state.clock.now() - state.searchDelayMs;
-    const { total, records, next } = runSearch(account, type, body, indexedUntil);
+    const now = state.clock.now();
+    const at = { writtenBy: now - state.searchDelayMs, now };
+    const { total, records, next } = runSearch(account, type, body, at);
     return c.json({
       total,
-      results: records.map((record) =>
-        presentRecord(type, record, {
-          properties: body.properties,
-          read: (one, name) => valueAsOf(one, name, indexedUntil),
-        }),
-      ),
+      results: records.map((record) => presentRecord(type, record, { properties: body.properties }, at)),
       ...(next === null ? {} : { paging: { next: { after: next } } }),
     });
   });

@@ -21,10 +21,10 @@ export function upsertOne(state: PortalState, type: ObjectType, input: UpdateInp
   const record = findRecord(state, type, id, idProperty);
   if (record) {
     updateRecord(state.account(), type, record, properties, origin);
-    return { ...presentWritten(type, record), new: false };
+    return { ...presentWritten(type, record, origin.at), new: false };
   }
   const created = createRecord(state.account(), type, newProperties(input), origin);
-  return { ...presentWritten(type, created), new: true };
+  return { ...presentWritten(type, created, origin.at), new: true };
 }
 
 function newProperties({ id, idProperty, properties }: UpdateInput): Record<string, string> {

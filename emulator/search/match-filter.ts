@@ -3,59 +3,62 @@ import { fromInstant } from '../wire/instant.ts';
 import type { SearchFilter } from '../wire/search-bodies.ts';
 import { containsToken } from './tokens.ts';
 
-/** Whether a stored value passes a filter. An absent value passes `NOT_HAS_PROPERTY` and the two other NOTs only. */
-export function matchesFilter(
-  filter: SearchFilter,
-  stored: string | null,
-  definition: PropertyDefinition,
-): boolean {
-  const kind = kindOf(definition);
-  if (filter.operator === 'HAS_PROPERTY') return stored !== null;
-  if (filter.operator === 'NOT_HAS_PROPERTY') return stored === null;
-  if (filter.operator === 'NOT_IN') return stored === null || !isAmong(filter, stored, kind);
-  if (filter.operator === 'NOT_CONTAINS_TOKEN') {
-    return stored === null || !containsToken(stored, filter.value ?? '');
+/** Whether a stored value passes. */
+export type Matcher = (stored: string | null) => boolean;
+
+/** What values of a kind are compared by: numbers, moments and text in lower case compare as they should. */
+export type SortKey = number | string;
+
+/** A filter made ready once for all records. An absent value passes `NOT_HAS_PROPERTY` and the two other NOTs only. */
+export function compileFilter(filter: SearchFilter, definition: PropertyDefinition): Matcher {
+  const { operator } = filter;
+  if (operator === 'HAS_PROPERTY') return (stored) => stored !== null;
+  if (operator === 'NOT_HAS_PROPERTY') return (stored) => stored === null;
+  const matches = compileMatch(filter, definition);
+  if (operator === 'NOT_IN' || operator === 'NOT_CONTAINS_TOKEN') {
+    return (stored) => stored === null || !matches(stored);
   }
-  if (stored === null) return false;
-  if (filter.operator === 'IN') return isAmong(filter, stored, kind);
-  if (filter.operator === 'CONTAINS_TOKEN') return containsToken(stored, filter.value ?? '');
-  return compares(filter, stored, kind);
+  return (stored) => stored !== null && matches(stored);
 }
 
-type Kind = 'number' | 'time' | 'text' | 'choice';
-
-function kindOf({ type }: PropertyDefinition): Kind {
-  if (type === 'number') return 'number';
-  if (type === 'date' || type === 'datetime') return 'time';
-  return type === 'enumeration' || type === 'bool' ? 'choice' : 'text';
+/** The positive side of an operator, for values that are there. */
+function compileMatch(filter: SearchFilter, definition: PropertyDefinition): (stored: string) => boolean {
+  const { operator } = filter;
+  if (operator === 'IN' || operator === 'NOT_IN') return amongValues(filter, definition);
+  if (operator === 'CONTAINS_TOKEN' || operator === 'NOT_CONTAINS_TOKEN') {
+    return (stored) => containsToken(stored, filter.value ?? '');
+  }
+  const keyOf = sortKeyOf(definition);
+  const compares = comparison(filter, keyOf);
+  return (stored) => compares(keyOf(stored));
 }
 
-function compares(filter: SearchFilter, stored: string, kind: Kind): boolean {
-  const order = compareValues(stored, filter.value ?? '', kind);
-  if (filter.operator === 'EQ') return order === 0;
-  if (filter.operator === 'NEQ') return order !== 0;
-  if (filter.operator === 'GT') return order > 0;
-  if (filter.operator === 'GTE') return order >= 0;
-  if (filter.operator === 'LT') return order < 0;
-  if (filter.operator === 'LTE') return order <= 0;
-  return order >= 0 && compareValues(stored, filter.highValue ?? '', kind) <= 0;
+/** Turns stored values of a property into what they are compared by; NaN, unequal to all, where one is not of its kind. */
+export function sortKeyOf({ type }: PropertyDefinition): (value: string) => SortKey {
+  if (type === 'number') return Number;
+  if (type === 'date' || type === 'datetime') return (value) => fromInstant(value) ?? Number.NaN;
+  return type === 'enumeration' || type === 'bool' ? (value) => value : (value) => value.toLowerCase();
+}
+
+function comparison(
+  { operator, value, highValue }: SearchFilter,
+  keyOf: (value: string) => SortKey,
+): (key: SortKey) => boolean {
+  const wanted = keyOf(value ?? '');
+  const highest = keyOf(highValue ?? '');
+  if (operator === 'EQ') return (key) => key === wanted;
+  if (operator === 'NEQ') return (key) => key !== wanted;
+  if (operator === 'GT') return (key) => key > wanted;
+  if (operator === 'GTE') return (key) => key >= wanted;
+  if (operator === 'LT') return (key) => key < wanted;
+  if (operator === 'LTE') return (key) => key <= wanted;
+  return (key) => key >= wanted && key <= highest;
 }
 
 /** HubSpot holds text in lower case in its index, and demands that `IN` lists of text are lower case too. */
-function isAmong(filter: SearchFilter, stored: string, kind: Kind): boolean {
-  const values = filter.values ?? [];
-  if (kind === 'text') return values.includes(stored.toLowerCase());
-  return values.some((value) => compareValues(stored, value, kind) === 0);
-}
-
-/** Negative, zero or positive; NaN, which compares as false everywhere, where a value is not of the kind. */
-export function compareValues(a: string, b: string, kind: Kind): number {
-  if (kind === 'number') return Number(a) - Number(b);
-  if (kind === 'time') return (fromInstant(a) ?? Number.NaN) - (fromInstant(b) ?? Number.NaN);
-  const [left, right] = kind === 'text' ? [a.toLowerCase(), b.toLowerCase()] : [a, b];
-  return left < right ? -1 : Number(left > right);
-}
-
-export function kindForSorting(definition: PropertyDefinition): Kind {
-  return kindOf(definition);
+function amongValues(filter: SearchFilter, definition: PropertyDefinition): (stored: string) => boolean {
+  const key = sortKeyOf(definition);
+  const isText = definition.type === 'string' || definition.type === 'phone_number';
+  const values = new Set<SortKey>((filter.values ?? []).map((value) => (isText ? value : key(value))));
+  return (stored) => values.has(key(stored));
 }

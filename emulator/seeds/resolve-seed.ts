@@ -3,17 +3,24 @@ import { emptySeed } from './empty.ts';
 
 export type SeedChoice = SeedName | SeedAccount;
 
-/** Turns a choice into a seed; the demo account is read from its module only when it is first wanted. */
+/** Makes a named seed anew each time: a large one is not kept beside the account that was filled from it. */
+type SeedMaker = () => SeedAccount;
+
+/** Turns a choice into a seed; the module of a generated account is read only when it is wanted at the start. */
 export async function createSeedResolver(first: SeedChoice, now: number) {
-  const loaded = new Map<SeedName, SeedAccount>([['empty', emptySeed]]);
+  const makers = new Map<SeedName, SeedMaker>([['empty', () => emptySeed]]);
   if (first === 'demo') {
     const { createDemoSeed } = await import('./demo/index.ts');
-    loaded.set('demo', createDemoSeed(now));
+    makers.set('demo', () => createDemoSeed(now));
+  }
+  if (first === 'scale') {
+    const { createScaleSeed } = await import('./scale/index.ts');
+    makers.set('scale', () => createScaleSeed(now));
   }
   return (choice: SeedChoice): SeedAccount => {
     if (typeof choice !== 'string') return choice;
-    const seed = loaded.get(choice);
-    if (!seed) throw new Error(`seed ${choice} is not loaded: start the portal with it`);
-    return seed;
+    const make = makers.get(choice);
+    if (!make) throw new Error(`seed ${choice} is not loaded: start the portal with it`);
+    return make();
   };
 }

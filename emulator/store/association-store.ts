@@ -1,18 +1,7 @@
 import type { AssociationType } from '../definitions/association-types.ts';
-
-/** One record that another is associated with, and by which types. */
-export interface AssociationLink {
-  readonly toTypeId: string;
-  readonly toId: string;
-  readonly types: readonly AssociationType[];
-  /** Portal time of the first write; minus infinity for what a seed brought. */
-  readonly writtenAt: number;
-}
-
-export interface ObjectReference {
-  readonly typeId: string;
-  readonly id: string;
-}
+import type { AssociationLink, ObjectReference } from './association-link.ts';
+import { createLinkTable } from './link-table.ts';
+import type { LinkTable } from './link-table.ts';
 
 export interface AssociationStore {
   /** Links to live records of a type, by ascending id. */
@@ -34,11 +23,7 @@ type IsLive = (typeId: string, id: string) => boolean;
 export function createAssociationStore(isLive: IsLive): AssociationStore {
   const links = createLinkTable();
   return {
-    list: (from, toTypeId) =>
-      links
-        .list(from, toTypeId)
-        .filter((link) => isLive(link.toTypeId, link.toId))
-        .sort((a, b) => Number(a.toId) - Number(b.toId)),
+    list: (from, toTypeId) => links.list(from, toTypeId).filter((link) => isLive(link.toTypeId, link.toId)),
     add(from, to, type, inverse, at) {
       const added = addType(links, from, to, type, at);
       addType(links, to, from, inverse, at);
@@ -52,27 +37,6 @@ export function createAssociationStore(isLive: IsLive): AssociationStore {
   };
 }
 
-type LinkTable = ReturnType<typeof createLinkTable>;
-
-/** One direction of every association: by the record it starts from, the other's type and the other's id. */
-function createLinkTable() {
-  const table = new Map<string, Map<string, AssociationLink>>();
-  const keyOf = (from: ObjectReference, toTypeId: string) => `${from.typeId}/${from.id}/${toTypeId}`;
-  return {
-    list: (from: ObjectReference, toTypeId: string) => [
-      ...(table.get(keyOf(from, toTypeId))?.values() ?? []),
-    ],
-    find: (from: ObjectReference, to: ObjectReference) => table.get(keyOf(from, to.typeId))?.get(to.id),
-    put(from: ObjectReference, link: AssociationLink): void {
-      const key = keyOf(from, link.toTypeId);
-      const byId = table.get(key) ?? new Map<string, AssociationLink>();
-      table.set(key, byId.set(link.toId, link));
-    },
-    delete: (from: ObjectReference, to: ObjectReference) =>
-      void table.get(keyOf(from, to.typeId))?.delete(to.id),
-  };
-}
-
 function addType(
   links: LinkTable,
   from: ObjectReference,
@@ -82,7 +46,7 @@ function addType(
 ) {
   const link = links.find(from, to);
   if (link?.types.some((known) => isSame(known, type))) return false;
-  const types = [...(link?.types ?? []), type];
+  const types = withType(link?.types ?? noTypes, type);
   links.put(from, { toTypeId: to.typeId, toId: to.id, types, writtenAt: link?.writtenAt ?? at });
   return true;
 }
@@ -104,4 +68,16 @@ function keepTypes(
 
 function isSame(a: AssociationType, b: AssociationType): boolean {
   return a.category === b.category && a.typeId === b.typeId;
+}
+
+const noTypes: readonly AssociationType[] = [];
+const extended = new WeakMap<readonly AssociationType[], Map<AssociationType, readonly AssociationType[]>>();
+
+/** The same list for the same types: an account has many links and few kinds of them. */
+function withType(types: readonly AssociationType[], type: AssociationType): readonly AssociationType[] {
+  const followers = extended.get(types) ?? new Map<AssociationType, readonly AssociationType[]>();
+  extended.set(types, followers);
+  const known = followers.get(type) ?? [...types, type];
+  followers.set(type, known);
+  return known;
 }

@@ -49,15 +49,17 @@ export function createRecordStore(isUnique: IsUnique, firstId: number): RecordSt
     create: (typeId, origin, id = newId()) => table.put(newRecord(typeId, id, origin)),
     write(record, values, origin) {
       const writtenAt = origin.writtenAt ?? origin.at;
-      const changed = Object.entries(values).filter(([name, value]) => {
+      const changed: string[] = [];
+      for (const name of Object.keys(values)) {
+        const value = values[name]!;
         const before = currentValue(record, name) ?? '';
-        const version = { value, timestamp: origin.at, writtenAt, sourceType: origin.sourceType };
-        const isNew = pushVersion(record, name, version);
-        if (isNew) unique.move(record, name, before, value);
-        return isNew;
-      });
+        if (value === before) continue;
+        pushVersion(record, name, { value, timestamp: origin.at, writtenAt, sourceType: origin.sourceType });
+        unique.move(record, name, before, value);
+        changed.push(name);
+      }
       if (changed.length > 0) record.updatedAt = Math.max(record.updatedAt, origin.at);
-      return changed.map(([name]) => name);
+      return changed;
     },
     writeHistory(record, name, versions) {
       for (const version of versions) pushVersion(record, name, version);

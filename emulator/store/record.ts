@@ -19,6 +19,12 @@ export interface CrmRecord {
   readonly versions: Map<string, PropertyVersion[]>;
 }
 
+/** What a read may know: the writes up to `writtenBy`, and the time of the reading. Portal time, epoch milliseconds. */
+export interface ReadMoment {
+  readonly writtenBy: number;
+  readonly now: number;
+}
+
 /** The present value, or null where there is none. */
 export function currentValue(record: CrmRecord, name: string): string | null {
   return record.versions.get(name)?.[0]?.value || null;

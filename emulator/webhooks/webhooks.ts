@@ -71,8 +71,9 @@ export function createWebhooks(
   };
 
   async function deliverAllDue(how: { duplicate?: boolean; shuffle?: boolean }): Promise<DeliveryReport> {
-    const due = queue.filter((queued) => isDue(queued, options.clock.now()));
-    queue = queue.filter((queued) => !due.includes(queued));
+    const now = options.clock.now();
+    const due = queue.filter((queued) => isDue(queued, now));
+    queue = queue.filter((queued) => !isDue(queued, now));
     const ordered = how.shuffle ? [...due].reverse() : due;
     const toSend = how.duplicate ? ordered.flatMap((queued) => [queued, queued]) : ordered;
     const batches = chunk(toSend, maxBatch);

@@ -1,9 +1,10 @@
 import type { Account } from '../account.ts';
 import type { AssociationType } from '../definitions/association-types.ts';
-import type { AssociationLink, ObjectReference } from '../store/association-store.ts';
+import type { AssociationLink, ObjectReference } from '../store/association-link.ts';
 import type { WriteOrigin } from '../store/record-store.ts';
 import type { AssociationSpec } from '../wire/object-bodies.ts';
 import { validationError } from '../wire/errors.ts';
+import { refreshRollups } from './rollups.ts';
 
 /** Which property of which type names the primary company. */
 const primaryProperty: Readonly<Record<string, string>> = {
@@ -58,10 +59,23 @@ export function associate(
   type: AssociationType,
   origin: WriteOrigin,
 ): void {
+  if (!link(account, from, to, type, origin)) return;
+  tellBoth(account, from, to, origin);
+  refreshBoth(account, from, to, origin);
+}
+
+/** The association itself, without the news and the counts that follow from it; false when it was there already. */
+export function link(
+  account: Account,
+  from: ObjectReference,
+  to: ObjectReference,
+  type: AssociationType,
+  origin: WriteOrigin,
+): boolean {
   const added = addLink(account, from, to, type, origin);
   const owner = primarySide(from, to);
   if (owner) settlePrimary(account, owner, type.isPrimary ? otherSide(owner, from, to).id : null, origin);
-  if (added) tellBoth(account, from, to, origin);
+  return added;
 }
 
 /** Removes one type of association, or all when none is named. */
@@ -76,6 +90,7 @@ export function dissociate(
   const owner = primarySide(from, to);
   if (owner) writePrimary(account, owner, origin);
   tellBoth(account, from, to, origin);
+  refreshBoth(account, from, to, origin);
 }
 
 function addLink(
@@ -132,6 +147,16 @@ function writePrimary(account: Account, owner: ObjectReference, origin: WriteOri
   if (!record || !name) return;
   const companyId = account.associations.list(owner, '0-2').find(hasPrimary)?.toId ?? '';
   account.records.write(record, { [name]: companyId }, { ...origin, sourceType: 'CALCULATED' });
+}
+
+function refreshBoth(
+  account: Account,
+  from: ObjectReference,
+  to: ObjectReference,
+  origin: WriteOrigin,
+): void {
+  refreshRollups(account, from, origin);
+  refreshRollups(account, to, origin);
 }
 
 function tellBoth(account: Account, from: ObjectReference, to: ObjectReference, origin: WriteOrigin): void {

@@ -41,11 +41,10 @@ function contactValues({ value, changed }: CalculationInput): Record<string, str
   return { hs_email_domain: email.split('@')[1] ?? '', hs_full_name_or_email: fullName || email };
 }
 
-function dealValues({ value, changed, at, account }: CalculationInput): Record<string, string> {
+function dealValues({ value, changed, account }: CalculationInput): Record<string, string> {
   const values: Record<string, string> = {};
   if (changed.has('amount') || changed.has('deal_currency_code')) {
-    const inHomeCurrency = (value('deal_currency_code') ?? account.currency) === account.currency;
-    values.amount_in_home_currency = inHomeCurrency ? (value('amount') ?? '') : '';
+    values.amount_in_home_currency = inHomeCurrency(value('amount'), value('deal_currency_code'), account);
   }
   if (!changed.has('dealstage')) return values;
   const stages = account.dealPipelines.flatMap((pipeline) => pipeline.stages);
@@ -56,8 +55,14 @@ function dealValues({ value, changed, at, account }: CalculationInput): Record<s
     hs_is_closed_won: String(probability === 1),
     hs_is_closed_lost: String(probability === 0),
     hs_deal_stage_probability: String(probability),
-    hs_v2_date_entered_current_stage: toInstant(at),
   };
+}
+
+/** Empty for a currency that the account has no rate for. */
+function inHomeCurrency(amount: string | null, currency: string | null, account: SeedAccount): string {
+  if (amount === null || currency === null || currency === account.currency) return amount ?? '';
+  const rate = account.otherCurrencies?.find(({ code }) => code === currency)?.rate;
+  return rate === undefined ? '' : String(Math.round(Number(amount) * rate * 100) / 100);
 }
 
 function emailValues({ value, changed, id }: CalculationInput): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { PropertyDefinition } from '../definitions/property-definition.ts';
 import type { SeedAccount } from '../seed.ts';
 import { fromInstant, toInstant } from '../wire/instant.ts';
+import { referenceValues } from './reference-values.ts';
 
 /** The value as HubSpot stores it, or why it refuses it. */
 export type CheckedValue =
@@ -59,24 +60,20 @@ function checkTime(type: 'date' | 'datetime', value: string): CheckedValue {
 }
 
 function checkOptions(definition: PropertyDefinition, value: string): CheckedValue {
-  const allowed = new Set(definition.options.map((option) => option.value));
+  const { options } = definition;
   const chosen = definition.fieldType === 'checkbox' ? value.split(';').filter(Boolean) : [value];
-  const wrong = chosen.find((one) => !allowed.has(one));
-  return wrong === undefined
-    ? { ok: true, value }
-    : refused('INVALID_OPTION', `${wrong} was not one of the allowed options: [${[...allowed].join(', ')}]`);
+  const wrong = chosen.find((one) => !options.some((option) => option.value === one));
+  if (wrong === undefined) return { ok: true, value };
+  const allowed = options.map((option) => option.value).join(', ');
+  return refused('INVALID_OPTION', `${wrong} was not one of the allowed options: [${allowed}]`);
 }
 
 function checkReference(definition: PropertyDefinition, value: string, account: SeedAccount): CheckedValue {
-  const allowed = {
-    owner: account.owners.map((owner) => owner.id),
-    pipeline: account.dealPipelines.map((pipeline) => pipeline.id),
-    stage: account.dealPipelines.flatMap((pipeline) => pipeline.stages.map((stage) => stage.id)),
-  }[definition.reference!];
-  if (allowed.includes(value)) return { ok: true, value };
+  const allowed = referenceValues(account)[definition.reference!];
+  if (allowed.has(value)) return { ok: true, value };
   return definition.reference === 'owner'
     ? refused('INVALID_OWNER_ID', `The owner id ${value} does not exist in this account.`)
-    : refused('INVALID_OPTION', `${value} was not one of the allowed options: [${allowed.join(', ')}]`);
+    : refused('INVALID_OPTION', `${value} was not one of the allowed options: [${[...allowed].join(', ')}]`);
 }
 
 const address = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;

@@ -5,8 +5,11 @@ import { currentValue } from '../store/record.ts';
 import type { WriteOrigin } from '../store/record-store.ts';
 import { contactExists, validationError } from '../wire/errors.ts';
 import { toInstant } from '../wire/instant.ts';
+import { isActivity } from '../calculated/logged-activity.ts';
 import { calculatedValues } from './calculated-values.ts';
 import { withPipeline } from './deal-pipeline.ts';
+import { refreshAround } from './rollups.ts';
+import { tellChanges } from './tell-changes.ts';
 import { validateProperties } from './validate-properties.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -66,7 +69,9 @@ export function updateRecord(
   origin: WriteOrigin,
 ): void {
   const values = checkChange(account, type, record, input);
-  tellChanges(account, record, applyValues(account, type, record, values, origin), origin);
+  const changed = applyValues(account, type, record, values, origin);
+  tellChanges(account, record, changed, origin);
+  if (changed.length > 0 && isActivity(type.id)) refreshAround(account, record, origin);
 }
 
 export function archiveRecord(
@@ -83,6 +88,7 @@ export function archiveRecord(
     at: origin.at,
     source: origin.sourceType,
   });
+  refreshAround(account, record, origin);
 }
 
 /** Writes values that are already checked, with all that follows from them; returns the names that changed. */
@@ -115,8 +121,12 @@ export function baseValues(type: ObjectType, id: string, values: Values, origin:
     hs_object_source: origin.sourceType,
     [type.createdProperty]: values[type.createdProperty] || toInstant(origin.at),
     [type.modifiedProperty]: toInstant(origin.at),
+    ...(type.pathName === 'deals' ? countsOfNewDeal : {}),
   };
 }
+
+/** Deals are born with these counts; contacts and companies get theirs with the first that is counted. */
+const countsOfNewDeal = { num_associated_contacts: '0', num_notes: '0' };
 
 function requireProperties(type: ObjectType, values: Values): void {
   const missing = type.requiredProperties.filter((name) => !values[name]);
@@ -150,24 +160,5 @@ function refuseDuplicates(
         context: { propertyName: [name], existingObjectId: [holder.id] },
       },
     ]);
-  }
-}
-
-function tellChanges(
-  account: Account,
-  record: CrmRecord,
-  names: readonly string[],
-  origin: WriteOrigin,
-): void {
-  for (const propertyName of names) {
-    account.listeners.tell({
-      kind: 'propertyChange',
-      objectTypeId: record.typeId,
-      objectId: record.id,
-      at: origin.at,
-      propertyName,
-      propertyValue: currentValue(record, propertyName),
-      source: origin.sourceType,
-    });
   }
 }

@@ -1,5 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { watchedProperties, type WatchedType } from '#core/traces/watched-properties.ts';
 import { layOutCards } from './cards.ts';
 import { buildFunctions, writeJson, type BuiltFunction } from './functions.ts';
 import { platformVersion, projectLayout, root, source } from './layout.ts';
@@ -58,10 +59,23 @@ async function writeWebhooks(folder: string, { domain, pathToken }: WebhookOptio
         maxConcurrentRequests: 10,
       },
       subscriptions: {
-        crmObjects: [{ subscriptionType: 'object.creation', objectType: 'email', active: true }],
+        crmObjects: [created('email'), ...watched('deal'), ...watched('contact')],
         legacyCrmObjects: [],
         hubEvents: [{ subscriptionType: 'contact.privacyDeletion', active: true }],
       },
     },
   });
+}
+
+function created(objectType: string) {
+  return { subscriptionType: 'object.creation', objectType, active: true };
+}
+
+/** The creation of records, and changes where the checks look. */
+function watched(objectType: WatchedType) {
+  const changes = watchedProperties[objectType].map((propertyName) => ({
+    subscriptionType: 'object.propertyChange',
+    ...{ objectType, propertyName, active: true },
+  }));
+  return [created(objectType), ...changes];
 }

@@ -1,22 +1,15 @@
 import { dismissReasons, type Coverage, type DismissReason } from '#core/signals/signal.ts';
 import { signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import { summaryProperties } from '#core/signals/summary-properties.ts';
+import { choice, dateTime, longText, number, optionsOf, text, type AppProperty } from './property-kinds.ts';
+import { tracesByType } from './trace-properties.ts';
 
 /**
  * Every property, group and object type that the app creates in an account. The provisioner creates them from
  * this list, the mappers read and write by these names and the local portal's tests check them against it.
  */
 
-export interface AppProperty {
-  readonly name: string;
-  readonly label: string;
-  readonly description: string;
-  readonly type: 'string' | 'number' | 'datetime' | 'enumeration' | 'bool';
-  readonly fieldType: 'text' | 'textarea' | 'number' | 'date' | 'select' | 'booleancheckbox';
-  readonly hidden?: boolean;
-  readonly hasUniqueValue?: boolean;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
-}
+export type { AppProperty };
 
 export const propertyGroup = { name: 'invisible_pipeline', label: 'Invisible Pipeline' } as const;
 
@@ -27,6 +20,15 @@ export const scoredEmailsProperty = 'invisible_pipeline_scored_emails';
 
 /** Deals only: the key of the signal that the app made the deal from; unique, so that no signal makes two deals. */
 export const sourceSignalProperty = 'invisible_pipeline_source_signal';
+
+/** Deals only: the rep set the deal aside until then; a standstill is none before. */
+export const snoozedUntilProperty = 'invisible_pipeline_snoozed_until';
+
+/** Contacts, companies and deals: what was written on a click, so that it can be undone (core/repair/log.ts). */
+export const repairsProperty = 'invisible_pipeline_repairs';
+
+/** Tasks only: which step of which deal a task is for; unique, so that no step gets two. */
+export const taskKeyProperty = 'invisible_pipeline_task_key';
 
 /** The custom object that holds signals; its full name in an account is `p{portalId}_buying_signal`. */
 export const signalObjectName = 'buying_signal';
@@ -77,42 +79,6 @@ const reasonLabels: Record<DismissReason, string> = {
 const kindOptions = signalKinds.map((value) => ({ value, label: kindLabels[value] }));
 const reasonOptions = dismissReasons.map((value) => ({ value, label: reasonLabels[value] }));
 
-function optionsOf(labels: Readonly<Record<string, string>>) {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }));
-}
-
-function text(name: string, label: string, description: string): AppProperty {
-  return { name, label, description, type: 'string', fieldType: 'text' };
-}
-
-function longText(name: string, label: string, description: string): AppProperty {
-  return { name, label, description, type: 'string', fieldType: 'textarea' };
-}
-
-function number(name: string, label: string, description: string): AppProperty {
-  return { name, label, description, type: 'number', fieldType: 'number' };
-}
-
-function dateTime(name: string, label: string, description: string): AppProperty {
-  return { name, label, description, type: 'datetime', fieldType: 'date' };
-}
-
-function choice(
-  name: string,
-  label: string,
-  description: string,
-  options: AppProperty['options'],
-): AppProperty {
-  return {
-    name,
-    label,
-    description,
-    type: 'enumeration',
-    fieldType: 'select',
-    ...(options ? { options } : {}),
-  };
-}
-
 const summary: readonly AppProperty[] = [
   number(summaryProperties.openSignals, 'Open buying signals', 'Signals that nobody has decided on yet.'),
   dateTime(
@@ -151,11 +117,35 @@ const sourceSignal: AppProperty = {
   hasUniqueValue: true,
 };
 
+const snoozedUntil = dateTime(
+  snoozedUntilProperty,
+  'Set aside until',
+  'Until then a standstill of the deal is none: somebody set it aside on the card.',
+);
+
+const repairs: AppProperty = {
+  ...longText(
+    repairsProperty,
+    'Changes made on a card',
+    'What was written with one click and can be undone for 30 days; kept by the app.',
+  ),
+  hidden: true,
+};
+
+const taskKey: AppProperty = {
+  ...text(taskKeyProperty, 'Made for', 'Which step of which deal the task is for; kept by the app.'),
+  hasUniqueValue: true,
+  hidden: true,
+};
+
 /** Properties that the app adds to HubSpot's own objects. */
-export const appProperties: Readonly<Record<'contacts' | 'companies' | 'deals', readonly AppProperty[]>> = {
-  contacts: [...summary, scoredEmails],
-  companies: summary,
-  deals: [...summary, sourceSignal],
+export const appProperties: Readonly<
+  Record<'contacts' | 'companies' | 'deals' | 'tasks', readonly AppProperty[]>
+> = {
+  contacts: [...summary, ...tracesByType.contacts, scoredEmails, repairs],
+  companies: [...summary, ...tracesByType.companies, repairs],
+  deals: [...summary, ...tracesByType.deals, sourceSignal, snoozedUntil, repairs],
+  tasks: [taskKey],
 };
 
 /** The properties of a signal. What the machine found comes first, what a person decided last. */

@@ -1,4 +1,11 @@
 import type {
+  CompanyDetails,
+  ContactDetails,
+  DealDetails,
+  EmailTrace,
+  Owner,
+} from '#core/deals/deal-details.ts';
+import type {
   CompanyRecord,
   ContactRecord,
   DealRecord,
@@ -7,13 +14,15 @@ import type {
   ProductRecord,
   SignalSummary,
 } from '#core/records.ts';
+import type { FieldRefusal, RecordFields } from './record-fields.ts';
+import type { RecordPages } from './record-pages.ts';
 
 /**
  * What the app asks of HubSpot's CRM. The one implementation is `createCrm` (gateway.ts); every method is a
  * fixed number of API calls, written behind it, because the budgets of the handlers are counted in calls.
  * All methods throw `CrmError`. Lists keep no order; an id that does not exist is simply absent.
  */
-export interface Crm {
+export interface Crm extends RecordFields, RecordPages {
   /** 1 call per 100. */
   readEmails(ids: readonly string[]): Promise<readonly EmailRecord[]>;
   /** 1 call per 100. */
@@ -38,6 +47,23 @@ export interface Crm {
   readPipelines(): Promise<readonly Pipeline[]>;
   /** 1 search call: up to 200 deals closed since, won and lost, newest first; the base of estimates. */
   readClosedDeals(since: number): Promise<readonly DealRecord[]>;
+  /** 1 call: the deal with its history and the ids of what is associated with it. Null when it does not exist. */
+  readDealDetailsWithIds(id: string): Promise<DealDetailsWithIds | null>;
+  /**
+   * 1 call per 50. For a deal whose stages have no history, the dates at which it entered `stageIds` stand in where
+   * HubSpot has them.
+   */
+  readDealDetails(ids: readonly string[], stageIds?: readonly string[]): Promise<readonly DealDetails[]>;
+  /** 1 search call and 1 call per 50 deals, so 5 for a full page of 200: deals closed since, the newest first. */
+  readClosedDealDetails(since: number, query?: ClosedDealQuery): Promise<ClosedDealPage>;
+  /** 1 call per 100. */
+  readContactDetails(ids: readonly string[]): Promise<readonly ContactDetails[]>;
+  /** 1 call per 100. */
+  readCompanyDetails(ids: readonly string[]): Promise<readonly CompanyDetails[]>;
+  /** 1 call per 100: who wrote when; nothing else of an email is asked for. Drafts are absent. */
+  readEmailTraces(ids: readonly string[]): Promise<readonly EmailTrace[]>;
+  /** 1 call per 500 active and 1 per 500 deactivated owners. */
+  readOwners(): Promise<readonly Owner[]>;
   /** 1 search call: up to 200 products of the account's library, the latest changed first. */
   readProducts(): Promise<readonly ProductRecord[]>;
   /** 1 call; the associations go with it. Throws `CrmError` with category `validation` when the account's rules refuse it. */
@@ -55,7 +81,7 @@ export interface Crm {
 export type CrmObject = 'contact' | 'company' | 'deal' | 'email' | 'task' | 'note' | 'signal';
 
 export interface ContactWithIds {
-  readonly contact: ContactRecord;
+  readonly contact: ContactDetails;
   readonly companyIds: readonly string[];
   readonly dealIds: readonly string[];
   readonly emailIds: readonly string[];
@@ -68,6 +94,26 @@ export interface DealWithIds {
   readonly companyIds: readonly string[];
   readonly emailIds: readonly string[];
   readonly signalIds: readonly string[];
+}
+
+export interface DealDetailsWithIds extends Omit<DealWithIds, 'deal'> {
+  readonly deal: DealDetails;
+}
+
+export interface ClosedDealQuery {
+  /** Where the page before ended. */
+  readonly after?: string;
+  /** Deals on the page; 200 at most, which is the default. */
+  readonly limit?: number;
+  /** As for `readDealDetails`. */
+  readonly stageIds?: readonly string[];
+}
+
+/** A page of closed deals; which page a deal is on goes by its close date, within a page they keep no order. */
+export interface ClosedDealPage {
+  readonly deals: readonly DealDetails[];
+  /** Null after the last page. */
+  readonly after: string | null;
 }
 
 export interface NewDeal {
@@ -118,6 +164,8 @@ export class CrmError extends Error {
   readonly detail: string | null;
   /** The scopes that HubSpot names as missing. */
   readonly missingScopes: readonly string[];
+  /** Of a refused write: which properties, and why. */
+  readonly refusals: readonly FieldRefusal[];
 
   constructor(
     category: CrmErrorCategory,
@@ -128,6 +176,7 @@ export class CrmError extends Error {
       correlationId?: string | null;
       detail?: string | null;
       missingScopes?: readonly string[];
+      refusals?: readonly FieldRefusal[];
       cause?: unknown;
     },
   ) {
@@ -138,5 +187,6 @@ export class CrmError extends Error {
     this.correlationId = details.correlationId ?? null;
     this.detail = details.detail ?? null;
     this.missingScopes = details.missingScopes ?? [];
+    this.refusals = details.refusals ?? [];
   }
 }

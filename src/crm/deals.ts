@@ -84,15 +84,16 @@ function toProperties(deal: NewDeal): Record<string, string> {
 function toAssociations(deal: NewDeal) {
   const types = dealAssociationTypes;
   return [
-    ...deal.contactIds.map((id) => association(id, [types.contact])),
+    ...deal.contactIds.map((id) => toAssociation(id, [types.contact])),
     ...deal.companyIds.map((id, index) =>
-      association(id, index === 0 ? [types.primaryCompany, types.company] : [types.company]),
+      toAssociation(id, index === 0 ? [types.primaryCompany, types.company] : [types.company]),
     ),
-    ...deal.emailIds.map((id) => association(id, [types.email])),
+    ...deal.emailIds.map((id) => toAssociation(id, [types.email])),
   ];
 }
 
-function association(id: string, typeIds: readonly number[]) {
+/** An association of a new record with an existing one, by HubSpot's own types. */
+export function toAssociation(id: string, typeIds: readonly number[]) {
   return {
     to: { id },
     types: typeIds.map((associationTypeId) => ({

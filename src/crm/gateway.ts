@@ -1,24 +1,34 @@
 import { associate, readAssociations } from './associations.ts';
 import { readByIds, readByProperty } from './batch-read.ts';
 import { updateObjects } from './batch-write.ts';
+import { createOwnersApi } from './client/owners-api.ts';
 import { createPipelinesApi } from './client/pipelines-api.ts';
+import { createRecordPages } from './create-record-pages.ts';
 import type { ContactWithIds, Crm, DealWithIds } from './crm.ts';
+import { readClosedDealDetails, readDealDetails, readDealDetailsWithIds } from './deal-details.ts';
 import { createDeal, readClosedDeals } from './deals.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { toConnection, toContext, type GatewayOptions } from './gateway-options.ts';
+import { companyDetailsMapper } from './mappers/company-details.ts';
 import { companyMapper } from './mappers/company.ts';
+import { contactDetailsMapper } from './mappers/contact-details.ts';
 import { contactMapper } from './mappers/contact.ts';
 import { dealMapper } from './mappers/deal.ts';
+import { emailTraceMapper } from './mappers/email-trace.ts';
 import { createEmailMapper } from './mappers/email.ts';
 import { toPipelines } from './mappers/pipeline.ts';
 import { updateToProperties } from './mappers/summary.ts';
+import { readOwners } from './owners.ts';
 import { readProducts } from './products.ts';
 import { readWithIds } from './record-with-ids.ts';
+import { createNoteRows } from './signals/note-rows.ts';
 import { createSignalRows } from './signals/signal-rows.ts';
+import { createRecordFields } from './write-properties.ts';
 
 /** The gateway of one invocation: what handlers ask of the CRM, and the records that the signal store works on. */
 export interface CrmGateway extends Crm {
   readonly signalRows: ReturnType<typeof createSignalRows>;
+  readonly noteRows: ReturnType<typeof createNoteRows>;
   /** Requests sent to HubSpot so far, retries included. */
   callCount(): number;
 }
@@ -27,6 +37,7 @@ export interface CrmGateway extends Crm {
 export function createCrm(options: GatewayOptions): CrmGateway {
   const { context, callCount } = toContext(options);
   const pipelines = createPipelinesApi(toConnection(options));
+  const owners = createOwnersApi(toConnection(options));
   const emailMapper = createEmailMapper(options.ourDomains ?? []);
 
   return {
@@ -47,6 +58,14 @@ export function createCrm(options: GatewayOptions): CrmGateway {
       return toPipelines(answer.results, context.onUnreadable);
     },
     readClosedDeals: (since) => readClosedDeals(context, since),
+    readDealDetailsWithIds: (id) => readDealDetailsWithIds(context, id),
+    readDealDetails: (ids, stageIds) => readDealDetails(context, ids, stageIds),
+    readClosedDealDetails: (since, query) => readClosedDealDetails(context, since, query),
+    readContactDetails: (ids) => readByIds(context, contactDetailsMapper, ids),
+    readCompanyDetails: (ids) => readByIds(context, companyDetailsMapper, ids),
+    readEmailTraces: async (ids) =>
+      (await readByIds(context, emailTraceMapper, ids)).filter((trace) => trace !== null),
+    readOwners: () => readOwners(context, owners),
     readProducts: () => readProducts(context),
     createDeal: (deal) => createDeal(context, deal),
     updateSummaries: (type, updates) =>
@@ -62,14 +81,17 @@ export function createCrm(options: GatewayOptions): CrmGateway {
         type,
         ids.map((toId) => ({ fromId: dealId, toId })),
       ),
+    ...createRecordFields(context),
+    ...createRecordPages(context),
     signalRows: createSignalRows(context),
+    noteRows: createNoteRows(context),
     callCount,
   };
 }
 
 async function readContactWithIds(context: GatewayContext, id: string): Promise<ContactWithIds | null> {
   const to = ['company', 'deal', 'email', 'signal'] as const;
-  const found = await readWithIds(context, contactMapper, 'contact', to, id);
+  const found = await readWithIds(context, contactDetailsMapper, 'contact', to, id);
   if (!found) return null;
   const { company, deal, email, signal } = found.ids;
   return { contact: found.record, companyIds: company, dealIds: deal, emailIds: email, signalIds: signal };

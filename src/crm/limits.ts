@@ -1,6 +1,15 @@
 /** Most records that one batch read, create, update or archive takes. */
 export const batchSize = 100;
 
+/** Most records that one batch read takes when it asks for the earlier values of properties too. */
+export const historyBatchSize = 50;
+
+/** Most results of one search page. */
+export const searchPage = 200;
+
+/** Most owners on one page of HubSpot's list. */
+export const ownersPage = 500;
+
 /** Most ids that one batch read of associations takes. */
 export const associationReadSize = 1_000;
 

@@ -25,3 +25,6 @@ export const dealAssociationTypes = {
   primaryCompany: 5,
   email: 209,
 } as const;
+
+/** The same from a task. */
+export const taskAssociationTypes = { deal: 216, contact: 204, company: 192 } as const;

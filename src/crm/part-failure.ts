@@ -1,4 +1,5 @@
 import { CrmError, type CrmErrorCategory } from './crm.ts';
+import { refusedFields } from './policy/refused-fields.ts';
 
 /** One failure inside a 207 answer. */
 export interface PartFailure {
@@ -25,6 +26,11 @@ export function isMissing(failure: PartFailure): boolean {
   return failure.category === 'OBJECT_NOT_FOUND';
 }
 
+/** Whether a part of a batch failed because its record does not exist. */
+export function missingIn(response: object): boolean {
+  return failuresOf(response).some(isMissing);
+}
+
 /** A value that must be unique is taken; HubSpot says so in the category, the message or the code of a detail. */
 export function isConflict(failure: PartFailure): boolean {
   if (['CONFLICT', 'OBJECT_ALREADY_EXISTS'].includes(failure.category)) return true;
@@ -49,6 +55,7 @@ export function failureOf(
     retryable: category === 'unavailable' || category === 'rate-limited',
     status: 207,
     detail: category === 'validation' && !carriesText ? failure.message.slice(0, 500) : null,
+    refusals: carriesText ? [] : refusedFields(failure),
   });
 }
 

@@ -43,7 +43,8 @@ async function readOne(
 ) {
   const { requests, answers } = context.objects.single;
   const types = to.map(context.typeName);
-  const request = requests.getById(mapper.type, id, [...mapper.properties], undefined, types, false);
+  const history = mapper.history ? [...mapper.history] : undefined;
+  const request = requests.getById(mapper.type, id, [...mapper.properties], history, types, false);
   try {
     const operation = { name: `read one of ${mapper.type}`, repeatable: true, lane: 'general' } as const;
     return await context.call(operation, request, (answer) => answers.getByIdWithHttpInfo(answer));
@@ -54,7 +55,7 @@ async function readOne(
 }
 
 /** HubSpot writes a custom object's name here as it likes: as asked, in another case, or in the plural. */
-function findType(associations: AnswerAssociations, typeName: string) {
+export function findType(associations: AnswerAssociations, typeName: string) {
   const key = Object.keys(associations).find((name) => name.toLowerCase().startsWith(typeName));
   return key === undefined ? undefined : associations[key];
 }

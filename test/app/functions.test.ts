@@ -100,7 +100,7 @@ describe('the body of a webhook', () => {
   it('with events of other kinds is taken, and they are counted', async () => {
     const body = [
       created(401, { subscriptionType: 'object.deletion' }),
-      created(101, { objectTypeId: '0-1' }),
+      created(201, { objectTypeId: '0-2' }),
       { subscriptionType: 'conversation.creation' },
     ];
     const { result, calls } = await app.calls(() => emailEvents(post(body)));

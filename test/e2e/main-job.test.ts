@@ -175,7 +175,7 @@ describe('the main job in a browser', () => {
       ({ type }) => type === 'deals',
     ) ?? { id: '' };
     await page.goto(`${demo.portal.url}/deals/${id}`);
-    await card('tab').getByText('What the emails show').waitFor();
+    await card('tab').getByText('What is proved').waitFor();
     await shoot('deal');
     await page.setViewportSize({ width: 700, height: 1000 });
     await shoot('deal-narrow');

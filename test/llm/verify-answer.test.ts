@@ -10,7 +10,7 @@ import { mailMessage } from '../core/mail/mail-message.ts';
 
 const text = `Bonjour,
 
-L’équipe de Nantes nous a rejoints et ils
+Bonne nouvelle pour vous, l’équipe de Nantes nous a rejoints et ils
 n’ont toujours pas d’accès. On vise le 1er mars au plus tard.
 
 Cordialement,

@@ -5,6 +5,7 @@ import { ownerFor } from './casting-owner.ts';
 import { day, hour, iso } from './days.ts';
 import type { Entry } from './deal-history.ts';
 import type { DemoDeal } from './deals.ts';
+import { formerOwner } from './owners.ts';
 import { doubleEntryIds } from './people.ts';
 import type { DemoPerson } from './people.ts';
 import { pipelineId, stageId } from './pipelines.ts';
@@ -100,10 +101,10 @@ export function dealToObject(deal: DemoDeal): SeedObject {
       pipeline: pipelineId[deal.pipeline],
       dealstage: last(stages),
       amount: last(amounts),
-      deal_currency_code: deal.currency,
+      deal_currency_code: number % 53 === 20 ? '' : deal.currency,
       closedate: last(closeDates),
       dealtype: number % 29 === 6 ? '' : deal.pipeline === 'new' ? 'newbusiness' : 'existingbusiness',
-      hubspot_owner_id: number % 37 === 9 ? '' : deal.owner.id,
+      hubspot_owner_id: dealOwnerId(deal, number),
       closed_lost_reason: deal.lostReason ?? '',
       hs_next_step: deal.nextStep ?? '',
     }),
@@ -115,7 +116,13 @@ export function dealToObject(deal: DemoDeal): SeedObject {
   };
 }
 
+/** One deal in 37 has no owner, and as many still have one who has left. */
+function dealOwnerId(deal: DemoDeal, number: number): string {
+  if (number % 37 === 9) return '';
+  return number % 37 === 21 ? formerOwner.id : deal.owner.id;
+}
+
 /** HubSpot knows no empty property: what is empty is left out. */
-function present(properties: Readonly<Record<string, string>>): Record<string, string> {
+export function present(properties: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== ''));
 }

@@ -10,12 +10,14 @@ import { threadToEmails } from './emails.ts';
 import type { DemoEmail } from './emails.ts';
 import { createLinks } from './links.ts';
 import type { Links } from './links.ts';
-import { owners, ownerToSeed, teams, vendor } from './owners.ts';
+import { formerOwner, owners, ownerToSeed, teams, vendor } from './owners.ts';
 import { people } from './people.ts';
 import { dealPipelines } from './pipelines.ts';
+import { createPreparedRecords, preparedEmailCount } from './prepared/prepared-records.ts';
 import { createProducts } from './products.ts';
 import { createRandom, seedOf } from './random.ts';
 import { createStage } from './thread-cast.ts';
+import { createUntidyRecords } from './untidy.ts';
 
 export const emailCount = 1_500;
 
@@ -23,13 +25,14 @@ export const emailCount = 1_500;
 export interface DemoBuild {
   readonly account: SeedAccount;
   readonly deals: readonly DemoDeal[];
-  /** In the order of the account's emails. */
+  /** In the order of the account's emails, without those of the prepared deals. */
   readonly emails: readonly DemoEmail[];
 }
 
 /**
  * A vendor of treasury software with 60 companies, 250 contacts, 400 deals and 1,500 emails of the two years before
- * `now` (epoch milliseconds, rounded down to the day). The same day gives the same account.
+ * `now` (epoch milliseconds, rounded down to the day); ten deals with companies and contacts of their own are written
+ * by hand, and some records stand there twice. The same day gives the same account.
  */
 export function createDemoSeed(now: number): SeedAccount {
   return buildDemo(now).account;
@@ -50,6 +53,8 @@ export function buildDemo(at: number): DemoBuild {
     ...emailObjects,
     ...activities,
     ...createProducts(now),
+    ...createUntidyRecords(deals, now, links),
+    ...createPreparedRecords(now, links),
   ];
   return { account: { ...accountFrame(), objects, associations: links.list() }, deals, emails };
 }
@@ -60,16 +65,21 @@ function accountFrame(): Omit<SeedAccount, 'objects' | 'associations'> {
     companyName: `${vendor.name} Group`,
     timeZone: 'Europe/Paris',
     currency: 'EUR',
+    otherCurrencies: [
+      { code: 'GBP', rate: 1.15 },
+      { code: 'CHF', rate: 1.06 },
+      { code: 'CAD', rate: 0.62 },
+    ],
     ownDomains: vendor.domains,
     teams,
-    owners: owners.map(ownerToSeed),
+    owners: [...owners, formerOwner].map(ownerToSeed),
     dealPipelines,
   };
 }
 
 function createEmails(deals: readonly DemoDeal[], now: number): DemoEmail[] {
   const stage = createStage(createRandom(seedOf('threads')), deals, now);
-  castThreads(stage, emailCount);
+  castThreads(stage, emailCount - preparedEmailCount);
   return stage.threads
     .flatMap((thread, number) => threadToEmails(thread, number, deals))
     .sort((a, b) => a.sentAt - b.sentAt || a.threadNumber - b.threadNumber);

@@ -89,6 +89,15 @@ export const owners: readonly DemoOwner[] = [
   ]),
 ];
 
+/** Has left: some deals still carry the name, and nobody noticed. */
+export const formerOwner: DemoOwner = {
+  ...owner(14, ['Bastien', 'Lorcanet', 'bastien.lorcanet'], 'fr-FR', paris.id, [
+    'Ingénieur commercial',
+    '+33 6 39 98 14 31',
+  ]),
+  archived: true,
+};
+
 const frenchSellers = owners.slice(1, 5);
 const englishSellers = owners.slice(6, 9);
 const frenchSuccess = owners.slice(9, 11);
@@ -118,8 +127,9 @@ export function ownerToSeed({
   lastName,
   locale,
   teamIds,
+  archived = false,
 }: DemoOwner): SeedOwner {
-  return { id, userId, email, firstName, lastName, locale, teamIds, archived: false };
+  return { id, userId, email, firstName, lastName, locale, teamIds, archived };
 }
 
 /** The manager of each team, by team id: who gets the tasks. */

@@ -4,6 +4,7 @@ import type { EmailRecord } from '#core/records.ts';
 import type { AppSettings } from '#core/settings/settings.ts';
 import type { Failure, FailureCode, FunctionResult } from '#core/views/signals-view.ts';
 import type { Crm } from '#crm/crm.ts';
+import type { AccountNotes } from '#store/account-notes.ts';
 import type { SignalStore } from '#store/signal-store.ts';
 import type { PortalCache } from './portal-cache.ts';
 
@@ -11,6 +12,7 @@ import type { PortalCache } from './portal-cache.ts';
 export interface UseCaseContext {
   readonly crm: Crm;
   readonly store: SignalStore;
+  readonly notes: AccountNotes;
   readonly settings: AppSettings;
   readonly cache: PortalCache;
   /** Epoch milliseconds. */

@@ -1,59 +1,73 @@
 import { parseLedger } from '#core/plan/ledger.ts';
+import { unscoredEmails } from '#core/plan/plan-writes.ts';
 import type { Pipeline } from '#core/records.ts';
 import { buildDealView } from '#core/views/deal-view.ts';
+import { noPreferences, type MendedRecord } from '#core/views/deal-card-view.ts';
 import type { CardFunctions, FunctionResult } from '#core/views/signals-view.ts';
-import { isOutdated } from './contact-state.ts';
+import { preferencesKey, toPreferences } from './card-preferences.ts';
 import { failed, succeeded, type UseCaseContext } from './context.ts';
-import { newest } from './load-contact.ts';
-import { loadDeal, type LoadedDeal } from './load-deal.ts';
+import { readKnowledge } from './facts/account-knowledge.ts';
+import { checkDealCard, dealCardRules } from './facts/check-deal-card.ts';
+import { readDealFacts, type ReadDeal } from './facts/read-deal-facts.ts';
 
 type DealSignals = CardFunctions['deal-signals'];
 
 /** What the deal's card shows, in 6 calls at most. Nothing is written. */
 export async function dealSignals(
-  { recordId }: DealSignals['request'],
+  { recordId, userId }: DealSignals['request'],
   context: UseCaseContext,
 ): Promise<FunctionResult<DealSignals['view']>> {
-  const loaded = await loadDeal(context, recordId);
-  if (!loaded) return failed('record-not-found');
-  const [signals, pipelines] = await Promise.all([
-    readSignals(loaded, context),
-    context.cache.readPipelines(context.crm, context.now()),
+  const key = userId === undefined ? null : preferencesKey(userId);
+  const [found, knowledge] = await Promise.all([
+    context.crm.readDealDetailsWithIds(recordId),
+    readKnowledge(context, { otherNotes: key === null ? [] : [key] }),
   ]);
+  if (!found) return failed('record-not-found');
+  const read = await readDealFacts(found, knowledge, context);
+  const { facts, health } = read;
+  const report = checkDealCard(facts, knowledge.quality, context.settings.rules);
+  for (const { ruleId, code } of report.failed) context.log('rule-failed', { rule: ruleId, code });
   const situation = {
-    ...loaded,
-    signals,
-    stageLabel: stageLabel(pipelines, loaded.deal),
-    unseenEmails: loaded.unscored.length,
+    deal: facts.deal,
+    contacts: facts.contacts,
+    signals: facts.signals,
+    stageLabel: stageLabel(knowledge.pipelines, facts.deal),
+    unseenEmails: unscored(read).length,
+    movement: {
+      health,
+      knowledge: { learnedAt: knowledge.baselines?.learnedAt ?? null },
+      nextStepText: facts.deal.nextStep,
+    },
+    quality: {
+      warnings: report.warnings,
+      ruleTotal: dealCardRules,
+      mended: mendedRecords(facts),
+      preferences: key === null ? noPreferences : toPreferences(knowledge.notes.get(key)),
+    },
   };
   return succeeded(buildDealView(situation, context.now(), context.settings.assumptions.currency));
 }
 
-/** Signals of the deal and of its contacts, each once: of very many the newest hundred of either. 3 calls at most. */
-async function readSignals({ deal, contacts, signalIds }: LoadedDeal, { crm, store }: UseCaseContext) {
-  const contactIds = contacts.map(({ id }) => id);
-  const [ofDeal, ofContacts] = await Promise.all([
-    store.readByDeal(deal.id, newest(signalIds)),
-    contactIds.length > 0 ? readOfContacts(contactIds, signalIds, { crm, store }) : [],
-  ]);
-  const ledgers = new Map(contacts.map(({ id, scoredEmailIds }) => [id, parseLedger(scoredEmailIds)]));
-  return [...new Map([...ofContacts, ...ofDeal].map((signal) => [signal.key, signal])).values()].filter(
-    (signal) => !isOutdated(signal, ledgers.get(signal.contactId ?? '') ?? parseLedger([])),
-  );
+/** Emails of the deal that no ledger of its contacts holds as scored; without a contact there is no ledger. */
+function unscored({ facts, emailIds }: ReadDeal): readonly string[] {
+  const ledgers = facts.contacts.map(({ scoredEmailIds }) => parseLedger(scoredEmailIds));
+  return ledgers.length > 0 ? unscoredEmails(emailIds, ledgers) : [];
 }
 
-async function readOfContacts(
-  contactIds: readonly string[],
-  known: readonly string[],
-  { crm, store }: Pick<UseCaseContext, 'crm' | 'store'>,
-) {
-  const ofContacts = await crm.readAssociations('contact', 'signal', contactIds);
-  const others = new Set([...ofContacts.values()].flat());
-  for (const id of newest(known)) others.delete(id);
-  return store.readByContacts(contactIds, newest([...others]));
+function mendedRecords({ deal, contacts }: ReadDeal['facts']): readonly MendedRecord[] {
+  const records = [
+    { recordType: 'deal', recordId: deal.id, hasRepairLog: deal.hasRepairLog } as const,
+    ...contacts.map(
+      ({ id, hasRepairLog }) => ({ recordType: 'contact', recordId: id, hasRepairLog }) as const,
+    ),
+  ];
+  return records.flatMap(({ hasRepairLog, ...record }) => (hasRepairLog ? [record] : []));
 }
 
-function stageLabel(pipelines: readonly Pipeline[], deal: LoadedDeal['deal']): string | null {
+function stageLabel(
+  pipelines: readonly Pipeline[],
+  deal: { readonly pipelineId: string; readonly stageId: string },
+): string | null {
   const pipeline = pipelines.find(({ id }) => id === deal.pipelineId);
   return pipeline?.stages.find(({ id }) => id === deal.stageId)?.label ?? null;
 }

@@ -8,7 +8,7 @@ import { refreshDeals, summaryContextOf } from './refresh-summaries.ts';
 
 /**
  * Erases what the app keeps of contacts whose data must go: their signals with the quotes and facts, and on contacts
- * that still exist the summary and the ledger. Then the companies and deals that counted the signals are summed up
+ * that still exist the summary, the ledger and the log of repairs. Then the companies and deals that counted the signals are summed up
  * afresh. Doing it twice changes nothing.
  * @returns how many signals were erased
  * @throws CrmError
@@ -20,6 +20,11 @@ export async function eraseContacts(contactIds: readonly string[], context: UseC
   const contacts = await crm.readContacts(contactIds);
   const cleared = contacts.flatMap((contact) => contactUpdate(contact, emptySummary, parseLedger([])));
   if (cleared.length > 0) await crm.updateSummaries('contact', cleared);
+  if (contacts.length > 0)
+    await crm.eraseRepairLogs(
+      'contact',
+      contacts.map(({ id }) => id),
+    );
   context.log('contacts-erased', { contacts: contactIds.length, signals: erased.signals });
   if (erased.dealIds.length > 0)
     await refreshDeals(await crm.readDeals(erased.dealIds), await summaryContextOf(context), context);

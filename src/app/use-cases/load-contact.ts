@@ -1,4 +1,5 @@
 import { compareIds, unique } from '#core/collections.ts';
+import type { ContactDetails } from '#core/deals/deal-details.ts';
 import { parseLedger } from '#core/plan/ledger.ts';
 import { unscoredEmails } from '#core/plan/plan-writes.ts';
 import type { Signal } from '#core/signals/signal.ts';
@@ -8,6 +9,7 @@ import type { UseCaseContext } from './context.ts';
 
 /** A contact with its newest signals, and the deals that can cover them. */
 export interface LoadedContact extends ContactState {
+  readonly contact: ContactDetails;
   readonly emailIds: readonly string[];
   /** Emails that the detector has not scored in its present version. */
   readonly unscored: readonly string[];
@@ -17,6 +19,8 @@ export interface LoadedContact extends ContactState {
   readonly isWhole: boolean;
   /** Whether a catch-up has something to do besides scoring. */
   readonly isDue: boolean;
+  /** Calls that this took. */
+  readonly calls: number;
 }
 
 /** Reads a contact in 4 calls at most: of very many signals or deals the newest hundred. Null when it is gone. */
@@ -46,6 +50,7 @@ export async function loadContact(
     unscored: unscoredEmails(emailIds, [ledger]),
     isWhole,
     outdated,
+    calls: 1 + [found.signalIds, companyId ?? [], dealIds].filter(({ length }) => length > 0).length,
     isDue: ledger.due || outdated.length > 0 || (isWhole && isOvertaken(state, now())),
   };
 }

@@ -6,8 +6,12 @@ export interface Word {
 
 const letters: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
 
+/** Nothing to fold but the case; most of what people type. */
+const plainText = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents, for comparing what people write with what an admin typed. */
 export function foldText(text: string): string {
+  if (plainText.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

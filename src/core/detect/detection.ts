@@ -32,6 +32,8 @@ export interface Facts {
   readonly currency?: string;
   /** ISO 8601 calendar date tied to buying. */
   readonly date?: string;
+  /** ISO 8601 calendar date on which a buyer who puts it off says to come back. */
+  readonly resumeDate?: string;
   readonly jobTitle?: string;
   /** E.164. */
   readonly phone?: string;

@@ -1,5 +1,8 @@
 import type { DetectionSettings } from '#core/detect/detection.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
+import { defaultHealthSettings } from '#core/health/default-settings.ts';
+import type { HealthSettings } from '#core/health/settings.ts';
+import type { RuleSettings } from '#core/quality/rule.ts';
 import type { LanguageModelSettings } from './language-model.ts';
 
 /** What stands in for an account's own figures as long as it has too few of them. */
@@ -20,6 +23,9 @@ export interface AppSettings {
   readonly assumptions: Assumptions;
   /** Null: no email text leaves the account, which is the default. */
   readonly languageModel: LanguageModelSettings | null;
+  readonly health: HealthSettings;
+  /** What differs from the rules' own defaults. */
+  readonly rules: RuleSettings;
 }
 
 /** 50,000 € and 10 % are the figures of the missed-lead calculation that the app starts from. */
@@ -28,4 +34,6 @@ export const defaultSettings: AppSettings = {
   ourDomains: [],
   assumptions: { currency: 'EUR', dealValue: 50_000, conversion: 0.1 },
   languageModel: null,
+  health: defaultHealthSettings,
+  rules: {},
 };

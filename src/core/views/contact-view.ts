@@ -2,6 +2,7 @@ import { byId } from '#core/collections.ts';
 import { rematch } from '#core/match/rematch.ts';
 import type { ContactRecord, DealRecord } from '#core/records.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import type { RecordQuality } from './deal-card-view.ts';
 import { buildGroups } from './group-view.ts';
 import type { ContactSignalsView, DealOption } from './signals-view.ts';
 import { totalsOf } from './totals.ts';
@@ -13,11 +14,12 @@ export interface ContactSituation {
   /** Deals of the contact and its company, and those that the signals name. */
   readonly deals: readonly DealRecord[];
   readonly unseenEmails: number;
+  readonly quality: RecordQuality;
 }
 
 /** What the contact's card shows. Coverage is judged afresh against the deals as they are now. */
 export function buildContactView(
-  { contact, signals, deals, unseenEmails }: ContactSituation,
+  { contact, signals, deals, unseenEmails, quality }: ContactSituation,
   now: number,
   defaultCurrency: string,
 ): ContactSignalsView {
@@ -29,6 +31,7 @@ export function buildContactView(
     totals: totalsOf(present, now, defaultCurrency),
     unseenEmails,
     readAt: now,
+    ...quality,
   };
 }
 

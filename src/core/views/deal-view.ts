@@ -4,6 +4,7 @@ import { isUndetected } from '#core/plan/summary.ts';
 import type { ContactRecord, DealRecord } from '#core/records.ts';
 import { kindToGroup } from '#core/signals/kind.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import type { DealMovement, RecordQuality } from './deal-card-view.ts';
 import { buildGroups } from './group-view.ts';
 import type { DealSignalsView } from './signals-view.ts';
 import { totalsOf } from './totals.ts';
@@ -15,6 +16,8 @@ export interface DealSituation {
   /** Kept signals of the deal and of its contacts, each once. */
   readonly signals: readonly Signal[];
   readonly unseenEmails: number;
+  readonly movement: DealMovement;
+  readonly quality: RecordQuality;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface DealSituation {
  * nature that this open deal covers is evidence.
  */
 export function buildDealView(
-  { deal, stageLabel, contacts, signals, unseenEmails }: DealSituation,
+  { deal, stageLabel, contacts, signals, unseenEmails, movement, quality }: DealSituation,
   now: number,
   defaultCurrency: string,
 ): DealSignalsView {
@@ -53,6 +56,8 @@ export function buildDealView(
     totals: totalsOf(attachable, now, defaultCurrency),
     unseenEmails,
     readAt: now,
+    ...movement,
+    ...quality,
   };
 }
 

@@ -3,6 +3,8 @@ import type { Facts, SignalSource, Tier } from '#core/detect/detection.ts';
 import type { Span } from '#core/mail/message.ts';
 import type { OpportunityKind, SignalKind } from '#core/signals/kind.ts';
 import type { Coverage, Decision, DismissReason, Estimate, SignalKey } from '#core/signals/signal.ts';
+import type { DealCardFunctions } from './deal-card-functions.ts';
+import type { DealMovement, RecordQuality } from './deal-card-view.ts';
 
 /** What the handlers hand to the cards: data only, the card finds the words. Times are epoch milliseconds. */
 
@@ -48,7 +50,7 @@ export interface DealOption {
   readonly currency: string | null;
 }
 
-export interface ContactSignalsView {
+export interface ContactSignalsView extends RecordQuality {
   readonly contact: {
     readonly id: string;
     readonly name: string | null;
@@ -70,7 +72,7 @@ export interface ContactSignalsView {
   readonly readAt: number;
 }
 
-export interface DealSignalsView {
+export interface DealSignalsView extends RecordQuality, DealMovement {
   readonly deal: {
     readonly id: string;
     readonly name: string;
@@ -171,10 +173,16 @@ export interface SetUpView {
   readonly words?: readonly WordProposal[];
 }
 
-/** Functions that cards call: uid → request and view. `contact-signals` and `deal-signals` take `{ recordId }`. */
-export interface CardFunctions {
-  'contact-signals': { request: { recordId: string }; view: ContactSignalsView };
-  'deal-signals': { request: { recordId: string }; view: DealSignalsView };
+/** `userId` is HubSpot's id of the reader; whose preferences the view brings, and nothing else hangs on it. */
+export interface RecordRequest {
+  readonly recordId: string;
+  readonly userId?: string;
+}
+
+/** Functions that cards call: uid → request and view. */
+export interface CardFunctions extends DealCardFunctions {
+  'contact-signals': { request: RecordRequest; view: ContactSignalsView };
+  'deal-signals': { request: RecordRequest; view: DealSignalsView };
   decide: { request: DecideRequest; view: DecideResponse };
   'catch-up': { request: { recordType: 'contact' | 'deal'; recordId: string }; view: CatchUpView };
   'set-up': { request: Record<string, never>; view: SetUpView };

@@ -4,7 +4,7 @@ import { createMapper, type Mapper } from './read-records.ts';
 import { dateTime, text, textOrEmpty } from './values.ts';
 
 /** An email without a time cannot be placed, so it is unreadable. */
-const requiredTime = z.pipe(
+export const requiredTime = z.pipe(
   dateTime,
   z.transform((value, context): number => {
     if (value !== null) return value;
@@ -46,10 +46,14 @@ export function createEmailMapper(ourDomains: readonly string[]): Mapper<EmailRe
 
 /** HubSpot fills the direction; a record that an integration wrote may lack it, then the sender's domain decides. */
 function toDirection(value: string | null, address: string | null, ourDomains: readonly string[]) {
-  if (value === 'INCOMING_EMAIL') return 'INCOMING';
-  if (value === 'FORWARDED_EMAIL') return 'FORWARDED';
-  if (value !== null || address === null) return 'OUTGOING';
+  if (value !== null || address === null) return directionOf(value);
   return ourDomains.includes(address.slice(address.lastIndexOf('@') + 1)) ? 'OUTGOING' : 'INCOMING';
+}
+
+/** What HubSpot's value means; what has none is taken for our own. */
+export function directionOf(value: string | null): EmailRecord['direction'] {
+  if (value === 'INCOMING_EMAIL') return 'INCOMING';
+  return value === 'FORWARDED_EMAIL' ? 'FORWARDED' : 'OUTGOING';
 }
 
 const person = z.object({

@@ -4,6 +4,14 @@ import type * as z from 'zod/mini';
 export interface WireObject {
   readonly id: string;
   readonly properties: Readonly<Record<string, string | null>>;
+  /** The values that properties had, newest first, where they were asked for. */
+  readonly propertiesWithHistory?: Readonly<Record<string, readonly WireVersion[]>>;
+}
+
+/** A value that a property had and when it was set. */
+export interface WireVersion {
+  readonly value: string | null;
+  readonly timestamp: Date;
 }
 
 /** Told of each record that could not be read: which one and which property, never its content. */
@@ -13,6 +21,8 @@ export type OnUnreadable = (type: string, id: string, reason: string) => void;
 export interface Mapper<Record> {
   readonly type: string;
   readonly properties: readonly string[];
+  /** Of these the earlier values too; a batch then takes 50 records instead of 100. */
+  readonly history?: readonly string[];
   read(object: WireObject): Reading<Record>;
 }
 

@@ -3,6 +3,7 @@ import { CrmError, type CrmErrorCategory } from '../crm.ts';
 import type { Outcome } from './attempt.ts';
 import type { HttpAnswer, Operation } from './operation.ts';
 import { refusalToWords } from './refusal-words.ts';
+import { refusedFields } from './refused-fields.ts';
 import { wasRefusedUntouched } from './retry.ts';
 
 const context = z.catch(z.optional(z.record(z.string(), z.unknown())), undefined);
@@ -30,6 +31,7 @@ export function answerToError(answer: HttpAnswer, operation: Operation): CrmErro
         ? (body.message && refusalToWords(body.message)) || null
         : null,
     missingScopes: category === 'missing-scope' ? scopesOf(body) : [],
+    refusals: isRefusal(category) && !operation.carriesText ? refusedFields(parseJson(answer.text)) : [],
   });
 }
 
@@ -49,13 +51,22 @@ export function outcomeToError(
   });
 }
 
-function parseEnvelope(text: string): Envelope {
+function isRefusal(category: CrmErrorCategory): boolean {
+  return category === 'validation' || category === 'conflict';
+}
+
+/** Null for an answer of a proxy, not of HubSpot: its status is all there is. */
+function parseJson(text: string): unknown {
   try {
-    const parsed = envelope.safeParse(JSON.parse(text));
-    if (parsed.success) return parsed.data;
+    return JSON.parse(text);
   } catch {
-    // An answer of a proxy, not of HubSpot: the status is all there is.
+    return null;
   }
+}
+
+function parseEnvelope(text: string): Envelope {
+  const parsed = envelope.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
   return {
     message: undefined,
     correlationId: undefined,

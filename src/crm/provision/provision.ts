@@ -9,7 +9,7 @@ import { ensureSetUpRow } from './ensure-set-up-row.ts';
 import type { ProvisionContext } from './provision-context.ts';
 
 /**
- * Makes an account ready: the properties on contacts, companies and deals, the custom object for signals, and the
+ * Makes an account ready: the properties on contacts, companies, deals and tasks, the custom object for signals, and the
  * record that notes its association types. What is there stays, what is missing is added, so that set-up can be run
  * again after an update of the app or after a run that broke off. Throws `CrmError`.
  *
@@ -29,6 +29,7 @@ export async function provision(options: GatewayOptions): Promise<{ readonly cre
     ensureProperties(context, 'contacts', appProperties.contacts, propertyGroup),
     ensureProperties(context, 'companies', appProperties.companies, propertyGroup),
     ensureProperties(context, 'deals', appProperties.deals, propertyGroup),
+    ensureProperties(context, 'tasks', appProperties.tasks, propertyGroup),
     ensureSchema(context).then((schema) => ensureSetUpRow(context, schema)),
   ]);
   return { created };

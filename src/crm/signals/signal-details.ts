@@ -20,6 +20,7 @@ const facts = z.object({
   amount: z.optional(z.number()),
   currency: z.optional(z.string()),
   date: z.optional(z.string()),
+  resumeDate: z.optional(z.string()),
   jobTitle: z.optional(z.string()),
   phone: z.optional(z.string()),
   company: z.optional(z.string()),

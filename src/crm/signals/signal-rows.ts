@@ -2,15 +2,17 @@ import { unique } from '#core/collections.ts';
 import type { DecidedSignal } from '#core/calibration/count-decisions.ts';
 import type { Decision, Signal, SignalKey } from '#core/signals/signal.ts';
 import { associate, dissociate, readAssociations } from '../associations.ts';
-import { readByIds, readObjects } from '../batch-read.ts';
+import { readObjects } from '../batch-read.ts';
 import { archiveObjects, updateObjects } from '../batch-write.ts';
 import type { GatewayContext } from '../gateway-context.ts';
-import { readRecords } from '../mappers/read-records.ts';
+import { isRecordId } from '../limits.ts';
+import { readRecords, type WireObject } from '../mappers/read-records.ts';
 import { createSignals } from './create-signals.ts';
 import { decisionToProperties } from './decision-properties.ts';
 import { searchIdsByContacts } from './find-by-contacts.ts';
 import { changedLinks, isUnlinkable } from './links.ts';
 import { createNotedRow } from './noted-row.ts';
+import { isOwnRow } from './own-rows.ts';
 import { searchDecided } from './search-decided.ts';
 import { setUpKey } from './set-up-row.ts';
 import {
@@ -32,10 +34,17 @@ export function createSignalRows(context: GatewayContext) {
     const asksForNote = noted.associations() === null;
     const wanted = asksForNote ? [setUpKey, ...keys] : keys;
     const objects = await readObjects(context, type, mapper.properties, wanted, 'signal_key');
-    const rows = objects.filter((object) => object.properties['signal_key'] !== setUpKey);
-    if (asksForNote) noted.take(objects.find((object) => !rows.includes(object)) ?? null);
-    return readRecords(rows, mapper, context.onUnreadable);
+    if (asksForNote)
+      noted.take(objects.find((object) => object.properties['signal_key'] === setUpKey) ?? null);
+    return toSignals(objects);
   }
+
+  const toSignals = (objects: readonly WireObject[]) =>
+    readRecords(
+      objects.filter((object) => !isOwnRow(object)),
+      mapper,
+      context.onUnreadable,
+    );
 
   /** 1 call, and 1 for each type of record whose association changed. */
   async function rewrite(
@@ -62,7 +71,8 @@ export function createSignalRows(context: GatewayContext) {
     readByKeys,
     rewrite,
     /** 1 call per 100 ids. */
-    readByIds: (ids: readonly string[]): Promise<readonly StoredSignal[]> => readByIds(context, mapper, ids),
+    readByIds: async (ids: readonly string[]): Promise<readonly StoredSignal[]> =>
+      toSignals(await readObjects(context, type, mapper.properties, ids.filter(isRecordId))),
     /** Ids of the signals associated with these records, 1 call per 1,000 and page. */
     async readIdsOf(from: 'contact' | 'deal', ids: readonly string[]): Promise<readonly string[]> {
       return [...(await readAssociations(context, from, 'signal', ids)).values()].flat();
@@ -80,11 +90,16 @@ export function createSignalRows(context: GatewayContext) {
         type,
         ids.map((id) => ({ id, properties: decisionToProperties(decision) })),
       ),
-    /** Ids of contacts' signals, even when a contact is gone and its associations with it. 2 calls per 100 contacts. */
+    /**
+     * Ids of contacts' signals, even when a contact is gone and its associations with it. 2 calls per 100 contacts, and 1
+     * per 100 ids: people may associate anything by hand, also the app's own records, which must not be erased.
+     */
     async findIdsOfContacts(contactIds: readonly string[]): Promise<readonly string[]> {
       const associated = await readAssociations(context, 'contact', 'signal', contactIds);
       const noted = await searchIdsByContacts(context, contactIds);
-      return unique([...[...associated.values()].flat(), ...noted]);
+      const ids = unique([...[...associated.values()].flat(), ...noted]);
+      const rows = await readObjects(context, type, ['signal_key'], ids);
+      return rows.filter((row) => !isOwnRow(row)).map(({ id }) => id);
     },
     /** Empties what the signals hold of a person's words, then moves them to the recycle bin. 2 calls per 100. */
     async erase(ids: readonly string[]): Promise<void> {

@@ -18,7 +18,9 @@ describe('the contact card while it opens', () => {
   it('is calm while it loads and asks for the record that is open', async () => {
     const card = showCard(<ContactSignalsCard />, { 'contact-signals': () => new Promise(() => undefined) });
     expect(card.find(LoadingSpinner).props.label).toBe('Opening the signals');
-    await vi.waitFor(() => expect(card.callsOf('contact-signals')).toEqual([{ recordId: '501' }]));
+    await vi.waitFor(() =>
+      expect(card.callsOf('contact-signals')).toEqual([{ recordId: '501', userId: '1' }]),
+    );
   });
 
   it.each([

@@ -24,14 +24,14 @@ function show(view: Parameters<typeof dealView>[0], reader: Reader = {}) {
   );
 }
 
-describe('the deal card', () => {
+describe('the deal card where its movement could not be assessed', () => {
   it.each([
     ['en', ['Stage', 'Proposal', 'Amount', '€12,000']],
     ['fr', ['Étape', 'Proposal', 'Montant', '12\u202f000\u202f€']],
   ])('shows in %s where the deal stands', async (locale, words) => {
     const card = show({}, { locale });
     await card.waitFor(() => expect(words.every((word) => card.shows(word))).toBe(true));
-    expect(card.callsOf('deal-signals')).toEqual([{ recordId: '901' }]);
+    expect(card.callsOf('deal-signals')).toEqual([{ recordId: '901', userId: '1' }]);
   });
 
   it('names no amount or stage that is not entered', async () => {

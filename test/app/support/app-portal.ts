@@ -1,4 +1,5 @@
 import type { SeedAccount } from '#emulator/seed.ts';
+import { createCrmAccountNotes } from '#store/account-notes-crm.ts';
 import { createCrmSignalStore } from '#store/crm-signal-store.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import type { GatewayOptions } from '#crm/gateway-options.ts';
@@ -39,6 +40,7 @@ export async function startAppPortal(seed: SeedAccount): Promise<AppPortal> {
       return {
         crm,
         store: createCrmSignalStore(crm.signalRows),
+        notes: createCrmAccountNotes(crm.noteRows),
         settings: defaultSettings,
         cache: createPortalCache(),
         detect: detectMarked,

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '#core/signals/signal.ts';
 import { buildContactView } from '#core/views/contact-view.ts';
+import { nothingAssessed, nothingChecked } from '#core/views/deal-card-view.ts';
 import { buildDealView } from '#core/views/deal-view.ts';
 import { aContact, aDeal, anEstimate, aSignal, dayMs, noon } from '../../support/records.ts';
 
 const contactView = (signals: readonly Signal[], deals: readonly ReturnType<typeof aDeal>[] = []) =>
-  buildContactView({ contact: aContact(), signals, deals, unseenEmails: 0 }, noon, 'EUR');
+  buildContactView(
+    { contact: aContact(), signals, deals, unseenEmails: 0, quality: nothingChecked },
+    noon,
+    'EUR',
+  );
 
 const emailIds = (groups: readonly { readonly emailId: string }[]) => groups.map((group) => group.emailId);
 
@@ -69,7 +74,11 @@ describe('the contact’s card', () => {
 
   it('shows a contact without a name and without signals', () => {
     const contact = aContact({ firstName: null, lastName: null });
-    const view = buildContactView({ contact, signals: [], deals: [], unseenEmails: 3 }, noon, 'EUR');
+    const view = buildContactView(
+      { contact, signals: [], deals: [], unseenEmails: 3, quality: nothingChecked },
+      noon,
+      'EUR',
+    );
     expect(view).toMatchObject({ contact: { name: null }, groups: [], unseenEmails: 3, readAt: noon });
   });
 });
@@ -77,7 +86,15 @@ describe('the contact’s card', () => {
 describe('the deal’s card', () => {
   const dealView = (signals: readonly Signal[], deal = aDeal({ dealType: 'existingbusiness' })) =>
     buildDealView(
-      { deal, stageLabel: 'Open', contacts: [aContact()], signals, unseenEmails: 0 },
+      {
+        deal,
+        stageLabel: 'Open',
+        contacts: [aContact()],
+        signals,
+        unseenEmails: 0,
+        movement: nothingAssessed,
+        quality: nothingChecked,
+      },
       noon,
       'EUR',
     );

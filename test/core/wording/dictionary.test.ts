@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryFor } from '#core/wording/dictionary.ts';
 import type { Dictionary } from '#core/wording/dictionary.ts';
+import { repairSameInBoth } from '../repair/word-examples.ts';
 import { closedLists, estimates, everyText, untriedFunctions } from './every-text.ts';
 
 const english = dictionaryFor('en', 'Europe/Paris');
@@ -14,6 +15,7 @@ const sameInBoth = new Set([
   'group.writtenBy',
   'forms.attach.option',
   'deal.money',
+  ...repairSameInBoth,
 ]);
 
 function pathOf(key: string): string {

@@ -3,6 +3,11 @@ import { signalKinds } from '#core/signals/kind.ts';
 import { dismissReasons } from '#core/signals/signal.ts';
 import type { Estimate } from '#core/signals/signal.ts';
 import type { Dictionary } from '#core/wording/dictionary.ts';
+import { healthCalls } from '../health/word-examples.ts';
+import { dealRuleCalls } from '../quality/deal/word-examples.ts';
+import { peopleRuleCalls } from '../quality/people/word-examples.ts';
+import { repairCalls } from '../repair/word-examples.ts';
+import { dealCardCalls } from './deal-card-examples.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');
 
@@ -25,6 +30,11 @@ export const estimates: readonly Estimate[] = (
 
 /** What each function of the dictionary may be called with. */
 const calls: Record<string, readonly (readonly unknown[])[]> = {
+  ...healthCalls,
+  ...dealRuleCalls,
+  ...peopleRuleCalls,
+  ...repairCalls,
+  ...dealCardCalls,
   'card.reading': [[1], [12]],
   'card.stillToRead': [[1], [12]],
   'card.reference': [['abc-123']],

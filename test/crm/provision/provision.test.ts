@@ -68,7 +68,7 @@ describe('set-up', () => {
     await provision(test.options());
     test.portal.calls.clear();
     expect(await provision(test.options())).toEqual({ created: [] });
-    expect(test.portal.calls.count()).toBeLessThanOrEqual(6);
+    expect(test.portal.calls.count()).toBeLessThanOrEqual(7);
   });
 
   it('adds what an older version lacks', async () => {

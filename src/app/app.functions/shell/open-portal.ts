@@ -1,6 +1,7 @@
 import { defaultSettings } from '#core/settings/settings.ts';
 import { createCrm } from '#crm/gateway.ts';
 import type { GatewayOptions } from '#crm/gateway-options.ts';
+import { createCrmAccountNotes } from '#store/account-notes-crm.ts';
 import { createCrmSignalStore } from '#store/crm-signal-store.ts';
 import type { UseCaseContext } from '../../use-cases/context.ts';
 import { portalCacheOf } from '../../use-cases/portal-cache.ts';
@@ -34,6 +35,7 @@ export function openPortal(options: GatewayOptions): UseCaseContext {
   return {
     crm,
     store: createCrmSignalStore(crm.signalRows),
+    notes: createCrmAccountNotes(crm.noteRows),
     settings: defaultSettings,
     cache: portalCacheOf(options.basePath ?? '', options.portalId),
     now: options.now,

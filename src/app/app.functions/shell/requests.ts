@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { dismissReasons } from '#core/signals/signal.ts';
+import { userId } from './preference-requests.ts';
 
 /** What cards may ask; anything else is refused before a call is made. */
 
@@ -7,7 +8,7 @@ const recordId = z.string().check(z.regex(/^\d{1,19}$/u));
 
 const recordType = z.enum(['contact', 'deal']);
 
-export const recordRequest = z.object({ recordId });
+export const recordRequest = z.object({ recordId, userId: z.exactOptional(userId) });
 
 export const catchUpRequest = z.object({ recordType, recordId });
 
@@ -46,5 +47,10 @@ export const decideRequest = z.discriminatedUnion('action', [
   z.object({ ...target, action: z.literal('snooze'), until: z.int().check(z.positive(), z.maximum(latest)) }),
   z.object({ ...target, action: z.literal('reopen') }),
 ]);
+
+/** Of a name that no calendar knows, UTC is taken. */
+export const learnAccountRequest = z.object({
+  timeZone: z.exactOptional(z.string().check(z.maxLength(64))),
+});
 
 export const emptyRequest = z.object({});

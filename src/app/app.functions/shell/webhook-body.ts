@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
+import { watchedProperties, type WatchedType } from '#core/traces/watched-properties.ts';
 
 /** HubSpot sends fewer than 100 events in one request. */
 const mostEvents = 100;
 
-/** HubSpot's number for emails. */
+/** HubSpot's numbers for the types of records. */
 const emailType = '0-49';
+const typeNumbers: Readonly<Record<WatchedType, string>> = { deal: '0-3', contact: '0-1' };
 
 const anyEvent = z.object({
   subscriptionType: z.string(),
   objectTypeId: z.optional(z.string()),
   objectId: z.optional(z.unknown()),
+  propertyName: z.optional(z.unknown()),
 });
 
 const recordId = z.int().check(z.positive());
@@ -21,6 +24,9 @@ export interface ParsedBody {
   readonly emailIds: readonly string[];
   /** Ids of contacts whose data must be erased, each once. */
   readonly erasedContactIds: readonly string[];
+  /** Ids of deals and contacts that were created, or changed where the checks look; each once. */
+  readonly dealIds: readonly string[];
+  readonly contactIds: readonly string[];
   /** Events of other kinds. */
   readonly ignored: number;
 }
@@ -32,13 +38,14 @@ export interface ParsedBody {
 export function parseWebhookBody(value: unknown): ParsedBody | null {
   const parsed = body.safeParse(value);
   if (!parsed.success) return null;
-  const creations = parsed.data.filter(isEmailCreation);
+  const emails = parsed.data.filter(isEmailCreation);
   const erasures = parsed.data.filter(isPrivacyDeletion);
-  const emailIds = idsOf(creations);
-  const erasedContactIds = idsOf(erasures);
-  if (emailIds === null || erasedContactIds === null) return null;
-  const ignored = parsed.data.length - creations.length - erasures.length;
-  return { emailIds, erasedContactIds, ignored };
+  const deals = parsed.data.filter((event) => isWatched(event, 'deal'));
+  const contacts = parsed.data.filter((event) => isWatched(event, 'contact'));
+  const [emailIds, erasedContactIds, dealIds, contactIds] = [emails, erasures, deals, contacts].map(idsOf);
+  if (!emailIds || !erasedContactIds || !dealIds || !contactIds) return null;
+  const used = emails.length + erasures.length + deals.length + contacts.length;
+  return { emailIds, erasedContactIds, dealIds, contactIds, ignored: parsed.data.length - used };
 }
 
 type AnyEvent = z.infer<typeof anyEvent>;
@@ -55,4 +62,12 @@ function isEmailCreation(event: AnyEvent): boolean {
 /** A hub event, which names its contact by the id alone. */
 function isPrivacyDeletion(event: AnyEvent): boolean {
   return event.subscriptionType === 'contact.privacyDeletion';
+}
+
+/** A record was created, or a property changed that some rule looks at. The app's own properties are none of these. */
+function isWatched({ subscriptionType, objectTypeId, propertyName }: AnyEvent, type: WatchedType): boolean {
+  if (objectTypeId !== typeNumbers[type]) return false;
+  if (subscriptionType === 'object.creation') return true;
+  const watched: readonly unknown[] = watchedProperties[type];
+  return subscriptionType === 'object.propertyChange' && watched.includes(propertyName);
 }

@@ -6,13 +6,13 @@ import { DealSignals } from './deal/DealSignals.tsx';
 
 hubspot.extend<'crm.record.tab' | 'crm.record.sidebar'>(() => <DealSignalsCard />);
 
-/** The card on a deal: what its emails show, and which signals of its contacts may belong to it. */
+/** The card on a deal: whether it moves, what to do now, what its emails show and which signals may belong to it. */
 export function DealSignalsCard() {
-  const { recordId } = useCardContext();
-  const signals = useSignals('deal-signals', recordId);
+  const { recordId, userId } = useCardContext();
+  const signals = useSignals('deal-signals', recordId, userId);
   return (
     <CardFrame record={{ recordType: 'deal', recordId }} signals={signals}>
-      {(view, isRead) => <DealSignals view={view} isRead={isRead} />}
+      {(view, isRead) => <DealSignals view={view} isRead={isRead} refresh={signals.refresh} />}
     </CardFrame>
   );
 }

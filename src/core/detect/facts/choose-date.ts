@@ -31,17 +31,42 @@ export function dateFact(
   sentences: readonly FactSentence[],
   country: string | null,
 ): Pick<Facts, 'date'> {
-  const { sentAt, utcOffsetMinutes } = read.message;
-  if (sentAt === null) return {};
-  const today = instantToDate(sentAt, utcOffsetMinutes);
-  const habits: DateHabits = { today, language: read.language, order: dayOrder(read.language, country) };
+  const habits = habitsOf(read, country);
+  if (!habits) return {};
   const candidates = sentences.flatMap((sentence) =>
-    findDates(sentence.text, habits)
-      .filter((mention) => isAhead(mention, today))
-      .map((mention) => ({ mention, score: scoreDate(mention, sentence, today) })),
+    datesAhead(sentence, habits).map((mention) => ({
+      mention,
+      score: scoreDate(mention, sentence, habits.today),
+    })),
   );
   const best = bestOf(candidates, leastScore);
   return best ? { date: dateToIso(best.mention.date) } : {};
+}
+
+/** The day that a "not now" names to come back on, in the words that say it. */
+export function resumeDateFact(
+  read: ReadMessage,
+  sentences: readonly FactSentence[],
+  country: string | null,
+): Pick<Facts, 'resumeDate'> {
+  const habits = habitsOf(read, country);
+  if (!habits) return {};
+  const [first] = sentences
+    .filter(({ kinds }) => kinds.has('stall'))
+    .flatMap((sentence) =>
+      datesAhead(sentence, habits).filter((mention) => sentence.kindsAt(mention).has('stall')),
+    );
+  return first ? { resumeDate: dateToIso(first.date) } : {};
+}
+
+function habitsOf({ message, language }: ReadMessage, country: string | null): DateHabits | null {
+  if (message.sentAt === null) return null;
+  const today = instantToDate(message.sentAt, message.utcOffsetMinutes);
+  return { today, language, order: dayOrder(language, country) };
+}
+
+function datesAhead({ text }: FactSentence, habits: DateHabits): readonly DateMention[] {
+  return findDates(text, habits).filter((mention) => isAhead(mention, habits.today));
 }
 
 /** Who writes in English may be American; the land tells, else nothing does. */

@@ -2,7 +2,7 @@ import type { MessageClass, ReadMessage } from '#core/mail/message.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
 import type { Facts } from '../detection.ts';
 import { amountFact } from './choose-amount.ts';
-import { dateFact } from './choose-date.ts';
+import { dateFact, resumeDateFact } from './choose-date.ts';
 import { quantityFact } from './choose-quantity.ts';
 import { factSentences, type Evidence } from './fact-context.ts';
 import { readSender } from './sender.ts';
@@ -16,13 +16,15 @@ const humanClasses: ReadonlySet<MessageClass> = new Set(['conversation', 'suppor
 export function readFacts(read: ReadMessage, evidence: readonly Evidence[]): Facts {
   if (read.message.direction === 'OUTGOING') return {};
   const { country, facts } = readSender(read);
-  if (!isAboutBuying(read, evidence)) return facts;
+  if (evidence.length === 0) return facts;
   const sentences = factSentences(read, evidence);
+  const own = { ...resumeDateFact(read, sentences, country), ...facts };
+  if (!isAboutBuying(read, evidence)) return own;
   return {
     ...quantityFact(read, sentences),
     ...amountFact(read, sentences, country),
     ...dateFact(read, sentences, country),
-    ...facts,
+    ...own,
   };
 }
 

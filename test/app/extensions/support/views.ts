@@ -1,6 +1,7 @@
 import type { SignalKind } from '#core/signals/kind.ts';
 import type { Estimate } from '#core/signals/signal.ts';
 import { isOpportunityKind, kindToGroup } from '#core/signals/kind.ts';
+import { nothingAssessed, nothingChecked } from '#core/views/deal-card-view.ts';
 import type {
   ContactSignalsView,
   DealDraft,
@@ -79,6 +80,7 @@ export function contactView(part: Partial<ContactSignalsView> = {}): ContactSign
     totals: { undetected: 1, expectedValue: 1080, currency: 'EUR' },
     unseenEmails: 0,
     readAt: now,
+    ...nothingChecked,
     ...part,
   };
 }
@@ -98,6 +100,8 @@ export function dealView(part: Partial<DealSignalsView> = {}): DealSignalsView {
     totals: { undetected: 0, expectedValue: 0, currency: 'EUR' },
     unseenEmails: 0,
     readAt: now,
+    ...nothingAssessed,
+    ...nothingChecked,
     ...part,
   };
 }

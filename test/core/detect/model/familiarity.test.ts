@@ -25,7 +25,9 @@ const message = {
 
 describe('what a message is about', () => {
   it('is known where people write to their supplier, and strange where they write of other things', () => {
-    const trade = familiarity('Could you send us a quote for twelve more seats by the end of the month, please?');
+    const trade = familiarity(
+      'Could you send us a quote for twelve more seats by the end of the month, please?',
+    );
     const other = familiarity(
       'Arachne molecular tessellations perturb neuroglial homeostasis whereas servlets marshal multithreaded sockets',
     );

@@ -1,5 +1,10 @@
 import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
+import { noPreferences } from '#core/views/deal-card-view.ts';
+import type { RecordQuality } from '#core/views/deal-card-view.ts';
+import { ChangesProvider } from '../changes/changes.ts';
+import { RecentChanges } from '../changes/RecentChanges.tsx';
+import { useChanges } from '../changes/useChanges.ts';
 import type { CardRecord } from '../data/card-record.ts';
 import { DecisionsProvider } from '../data/decisions.ts';
 import { useCatchUp } from '../data/useCatchUp.ts';
@@ -7,6 +12,8 @@ import { useDecisions } from '../data/useDecisions.ts';
 import { useHeld } from '../data/useHeld.ts';
 import { useRecordChanges } from '../data/useRecordChanges.ts';
 import type { Signals } from '../data/useSignals.ts';
+import { PreferencesProvider } from '../preferences/preferences.ts';
+import { usePreferences } from '../preferences/usePreferences.ts';
 import { CatchUpNote } from './CatchUpNote.tsx';
 import { FailureState } from './FailureState.tsx';
 import { LoadingState } from './LoadingState.tsx';
@@ -20,16 +27,22 @@ interface CardFrameProps<View> {
   readonly children: (view: View, isRead: boolean) => ReactNode;
 }
 
-/** The states that every card has, and around its content what was just decided and what is being read. */
-export function CardFrame<View extends { readonly unseenEmails: number }>(props: CardFrameProps<View>) {
+interface CardView extends Pick<RecordQuality, 'preferences'> {
+  readonly unseenEmails: number;
+}
+
+/** The states that every card has, and around its content what was just done and what is being read. */
+export function CardFrame<View extends CardView>(props: CardFrameProps<View>) {
   const { record, signals, children } = props;
   const { refresh, retry } = signals;
-  useRecordChanges(refresh);
+  useRecordChanges(record, refresh);
   const decisions = useDecisions(record, refresh);
+  const changes = useChanges(record, refresh);
   // A refresh must not move what somebody is filling in.
-  const state = useHeld(signals.state, decisions.openForm !== null);
+  const state = useHeld(signals.state, decisions.openForm !== null || changes.open !== null);
   const unseenEmails = state.status === 'ready' ? state.view.unseenEmails : 0;
   const { catchUp, readOn } = useCatchUp(record, unseenEmails, refresh);
+  const preferences = usePreferences(state.status === 'ready' ? state.view.preferences : noPreferences);
 
   if (state.status === 'loading') return <LoadingState />;
   if (state.status === 'failed') {
@@ -38,11 +51,16 @@ export function CardFrame<View extends { readonly unseenEmails: number }>(props:
   }
   return (
     <DecisionsProvider value={decisions}>
-      <Flex direction="column" gap="md">
-        <CatchUpNote catchUp={catchUp} onReadOn={(left) => void readOn(left)} />
-        <RecentDecisions />
-        {children(state.view, catchUp.status === 'done')}
-      </Flex>
+      <ChangesProvider value={changes}>
+        <PreferencesProvider value={preferences}>
+          <Flex direction="column" gap="md">
+            <CatchUpNote catchUp={catchUp} onReadOn={(left) => void readOn(left)} />
+            <RecentDecisions />
+            <RecentChanges />
+            {children(state.view, catchUp.status === 'done')}
+          </Flex>
+        </PreferencesProvider>
+      </ChangesProvider>
     </DecisionsProvider>
   );
 }

@@ -4,6 +4,7 @@ import { totalsAfter } from '../data/signal-list.ts';
 import { contactActions } from '../group/group-actions.ts';
 import { EmptySignals } from './EmptySignals.tsx';
 import { SignalList } from './SignalList.tsx';
+import { ContactQuality } from './ContactQuality.tsx';
 import { TotalsLine } from './TotalsLine.tsx';
 
 interface ContactSignalsProps {
@@ -15,7 +16,14 @@ interface ContactSignalsProps {
 /** A contact's signals: what they may bring, then each email. */
 export function ContactSignals({ view, isRead }: ContactSignalsProps) {
   const { recent } = useDecisionsOfCard();
-  if (view.groups.length === 0) return isRead ? <EmptySignals recordType="contact" /> : null;
+  if (view.groups.length === 0) {
+    return (
+      <>
+        {isRead && <EmptySignals recordType="contact" />}
+        <ContactQuality view={view} />
+      </>
+    );
+  }
   return (
     <>
       <TotalsLine totals={totalsAfter(view, recent)} />
@@ -25,6 +33,7 @@ export function ContactSignals({ view, isRead }: ContactSignalsProps) {
         openDeals={view.openDeals}
         actionsOf={(group) => contactActions(group, view.openDeals.length > 0)}
       />
+      <ContactQuality view={view} />
     </>
   );
 }

@@ -13,18 +13,20 @@ interface SignalListProps {
   readonly now: number;
   readonly openDeals: readonly DealOption[];
   readonly actionsOf: (group: SignalGroupView) => readonly GroupAction[];
+  /** Another part of the card has its one primary button. */
+  readonly isSecondary?: boolean;
 }
 
 const shownAtMost = { tab: 3, sidebar: 2 };
 
 /** The strongest signals first; the others and the decided ones folded, or left to the tab. */
-export function SignalList({ groups, now, openDeals, actionsOf }: SignalListProps) {
+export function SignalList({ groups, now, openDeals, actionsOf, isSecondary = false }: SignalListProps) {
   const words = useWords().card;
   const { isSidebar } = useCardContext();
   const { openForm, recent } = useDecisionsOfCard();
   const atMost = isSidebar ? shownAtMost.sidebar : shownAtMost.tab;
   const { decided, folded, shown } = arrangeSignals(groups, recent, now, atMost);
-  const first = shown.find(asksForDecision);
+  const first = isSecondary ? null : shown.find(asksForDecision);
   const draw = (group: SignalGroupView) => (
     <SignalGroup
       key={group.emailId}

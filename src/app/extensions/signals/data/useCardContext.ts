@@ -14,6 +14,7 @@ export function useCardContext() {
     /** On a deal's card, that deal. */
     dealId: crm.objectTypeId === dealTypeId ? recordId : null,
     isSidebar: location === 'crm.record.sidebar',
+    userId: String(user.id),
     timeZone: portal.timezone,
     locale: user.locale ?? user.language,
   };

@@ -19,20 +19,21 @@ export interface Signals<View> {
 export function useSignals<Uid extends 'contact-signals' | 'deal-signals'>(
   uid: Uid,
   recordId: string,
+  userId: string,
 ): Signals<CardFunctions[Uid]['view']> {
   const [state, setState] = useState<SignalsState<CardFunctions[Uid]['view']>>({ status: 'loading' });
   const turn = useRef(0);
 
   const refresh = useCallback(async () => {
     const own = ++turn.current;
-    const result = await callFunction(uid, { recordId });
+    const result = await callFunction(uid, { recordId, userId });
     // A later call, or another record, has taken over.
     if (own !== turn.current) return;
     setState((shown) => {
       if (result.ok) return { status: 'ready', view: result.view };
       return shown.status === 'ready' ? shown : { status: 'failed', failure: result.failure };
     });
-  }, [uid, recordId]);
+  }, [uid, recordId, userId]);
 
   const retry = useCallback(() => {
     setState({ status: 'loading' });

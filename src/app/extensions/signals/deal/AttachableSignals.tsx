@@ -7,8 +7,14 @@ import { totalsAfter } from '../data/signal-list.ts';
 import { useWords } from '../data/useCardContext.ts';
 import { dealActions } from '../group/group-actions.ts';
 
+interface AttachableSignalsProps {
+  readonly view: DealSignalsView;
+  /** Another part of the card has its one primary button. */
+  readonly isSecondary: boolean;
+}
+
 /** Signals of the deal's contacts that no deal covers yet: they may belong to this one. */
-export function AttachableSignals({ view }: { readonly view: DealSignalsView }) {
+export function AttachableSignals({ view, isSecondary }: AttachableSignalsProps) {
   const words = useWords().deal;
   const { recent } = useDecisionsOfCard();
   if (view.attachable.length === 0) return null;
@@ -24,6 +30,7 @@ export function AttachableSignals({ view }: { readonly view: DealSignalsView }) 
         now={view.readAt}
         openDeals={[]}
         actionsOf={() => dealActions(view.deal.isClosed)}
+        isSecondary={isSecondary}
       />
     </>
   );

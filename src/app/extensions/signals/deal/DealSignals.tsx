@@ -1,7 +1,11 @@
 import type { DealSignalsView } from '#core/views/signals-view.ts';
 import { EmptySignals } from '../card/EmptySignals.tsx';
+import { usePlan } from '../next/usePlan.ts';
+import { MendedFold } from '../warnings/MendedFold.tsx';
+import { WarningList } from '../warnings/WarningList.tsx';
 import { AttachableSignals } from './AttachableSignals.tsx';
 import { DealHeader } from './DealHeader.tsx';
+import { DealMovementPart } from './DealMovementPart.tsx';
 import { EvidenceChecklist } from './EvidenceChecklist.tsx';
 import { EvidenceEmails } from './EvidenceEmails.tsx';
 
@@ -9,23 +13,32 @@ interface DealSignalsProps {
   readonly view: DealSignalsView;
   /** No email waits to be read. */
   readonly isRead: boolean;
+  readonly refresh: () => Promise<void>;
 }
 
-/** A deal's card: where it stands, what the emails show, and what may belong to it. */
-export function DealSignals({ view, isRead }: DealSignalsProps) {
+/**
+ * A deal's card: whether it moves, what to do now, what misleads, then what the emails show and what may belong to it.
+ * Where its movement could not be assessed, it says at least where the deal stands.
+ */
+export function DealSignals({ view, isRead, refresh }: DealSignalsProps) {
   const hasSignals = view.evidence.length > 0 || view.attachable.length > 0;
+  const { health } = view;
+  const plan = usePlan(view);
   return (
     <>
-      <DealHeader deal={view.deal} />
-      {hasSignals ? (
-        <>
-          <EvidenceChecklist groups={view.evidence} now={view.readAt} />
-          <EvidenceEmails groups={view.evidence} now={view.readAt} />
-          <AttachableSignals view={view} />
-        </>
+      {health ? (
+        <DealMovementPart view={view} health={health} plan={plan} refresh={refresh} />
       ) : (
-        isRead && <EmptySignals recordType="deal" />
+        <>
+          <DealHeader deal={view.deal} />
+          <WarningList quality={view} />
+          {hasSignals && <EvidenceChecklist groups={view.evidence} now={view.readAt} />}
+        </>
       )}
+      <MendedFold records={view.mended} />
+      <EvidenceEmails groups={view.evidence} now={view.readAt} />
+      <AttachableSignals view={view} isSecondary={plan.first !== null} />
+      {!hasSignals && !health && isRead && <EmptySignals recordType="deal" />}
     </>
   );
 }

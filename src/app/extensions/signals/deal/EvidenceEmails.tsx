@@ -1,7 +1,8 @@
-import { Accordion, Flex } from '@hubspot/ui-extensions';
+import { Flex } from '@hubspot/ui-extensions';
 import type { SignalGroupView } from '#core/views/signals-view.ts';
 import { groupToHeadline } from '../data/signal-list.ts';
 import { useWords } from '../data/useCardContext.ts';
+import { Fold } from '../preferences/Fold.tsx';
 import { SignalGroup } from '../group/SignalGroup.tsx';
 
 interface EvidenceEmailsProps {
@@ -15,7 +16,7 @@ export function EvidenceEmails({ groups, now }: EvidenceEmailsProps) {
   const emails = groups.filter(groupToHeadline);
   if (emails.length === 0) return null;
   return (
-    <Accordion title={words.evidenceEmails(emails.length)} size="sm">
+    <Fold id="evidence-emails" title={words.evidenceEmails(emails.length)}>
       <Flex direction="column" gap="sm">
         {emails.map((group) => (
           <SignalGroup
@@ -28,6 +29,6 @@ export function EvidenceEmails({ groups, now }: EvidenceEmailsProps) {
           />
         ))}
       </Flex>
-    </Accordion>
+    </Fold>
   );
 }

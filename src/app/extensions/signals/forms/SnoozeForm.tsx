@@ -24,7 +24,7 @@ export function SnoozeForm({ group }: { readonly group: SignalGroupView }) {
         <SnoozeDate firstDay={firstSnoozeDay(now, timeZone)} onChoose={snooze} />
       ) : (
         <Flex direction="row" wrap gap="xs">
-          {snoozePresets(now, timeZone, group.facts.date).map(({ id, day }) => (
+          {snoozePresets(now, timeZone, group.facts.date ?? group.facts.resumeDate).map(({ id, day }) => (
             <Button key={id} size="xs" variant="secondary" disabled={busy} onClick={() => snooze(day)}>
               {words.presets[id](day)}
             </Button>
