@@ -27,6 +27,19 @@ export interface ContactRecord {
   readonly summary: SignalSummary;
   /** The entries of the contact's ledger (core/plan/ledger.ts): ids of scored emails between a few markers, in order. */
   readonly scoredEmailIds: readonly string[];
+  /** What the newest signature of theirs says; absent or null where no email had one. */
+  readonly stated?: StatedSignature | null;
+}
+
+/** Facts of a signature, whether or not its email holds a signal. */
+export interface StatedSignature {
+  readonly emailId: string;
+  /** When the email was sent, epoch milliseconds. */
+  readonly at: number;
+  readonly jobTitle?: string;
+  /** E.164. */
+  readonly phone?: string;
+  readonly company?: string;
 }
 
 export interface CompanyRecord {

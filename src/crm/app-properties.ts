@@ -18,6 +18,9 @@ export { summaryProperties };
 /** Contacts only: which emails were scored, so that none is read twice; hidden from people. */
 export const scoredEmailsProperty = 'invisible_pipeline_scored_emails';
 
+/** Contacts only: what their newest email signature says; hidden from people. */
+export const statedProperty = 'invisible_pipeline_signature';
+
 /** Deals only: the key of the signal that the app made the deal from; unique, so that no signal makes two deals. */
 export const sourceSignalProperty = 'invisible_pipeline_source_signal';
 
@@ -108,6 +111,15 @@ const scoredEmails: AppProperty = {
   hidden: true,
 };
 
+const stated: AppProperty = {
+  ...longText(
+    statedProperty,
+    'Last email signature',
+    'Title, phone and company that the newest email signature states, as JSON; kept by the app.',
+  ),
+  hidden: true,
+};
+
 const sourceSignal: AppProperty = {
   ...text(
     sourceSignalProperty,
@@ -142,7 +154,7 @@ const taskKey: AppProperty = {
 export const appProperties: Readonly<
   Record<'contacts' | 'companies' | 'deals' | 'tasks', readonly AppProperty[]>
 > = {
-  contacts: [...summary, ...tracesByType.contacts, scoredEmails, repairs],
+  contacts: [...summary, ...tracesByType.contacts, scoredEmails, stated, repairs],
   companies: [...summary, ...tracesByType.companies, repairs],
   deals: [...summary, ...tracesByType.deals, sourceSignal, snoozedUntil, repairs],
   tasks: [taskKey],

@@ -13,6 +13,7 @@ import type {
   Pipeline,
   ProductRecord,
   SignalSummary,
+  StatedSignature,
 } from '#core/records.ts';
 import type { FieldRefusal, RecordFields } from './record-fields.ts';
 import type { RecordPages } from './record-pages.ts';
@@ -138,6 +139,8 @@ export interface SummaryUpdate {
   readonly summary?: SignalSummary;
   /** Contacts only: the entries of the ledger of scored emails, in order. */
   readonly scoredEmailIds?: readonly string[];
+  /** Contacts only. */
+  readonly stated?: StatedSignature;
 }
 
 /** What went wrong at HubSpot, in the terms that a handler acts on. */

@@ -22,7 +22,12 @@ const expected: Readonly<Record<number, readonly string[]>> = {
   7: ['No decision maker is known', 'Few contacts for a late stage'],
   8: ['The email states another amount', 'The email speaks of another date'],
   9: ['Paused', 'The buyer asked for time'],
-  10: ['On the move', 'The deal has no close date', 'The deal has no amount'],
+  10: [
+    'On the move',
+    'The deal has no close date',
+    'Contact: Bryony Castlemaine',
+    'From the signature of an email',
+  ],
 };
 
 let demo: Demo;

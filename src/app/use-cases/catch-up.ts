@@ -53,7 +53,8 @@ async function refreshContact(
   const dealIds = dealsNamedBy(signals);
   const missing = dealIds.filter((id) => !loaded.deals.some((deal) => deal.id === id));
   const deals = missing.length > 0 ? await context.crm.readDeals(missing) : [];
-  const state = { contact, ledger, signals, deals: [...loaded.deals, ...deals] };
+  const signature = progress.assessment.stated?.get(contact.id);
+  const state = { contact, ledger, signals, deals: [...loaded.deals, ...deals], signature };
   await refreshSummaries(state, dealIds.slice(0, mostDeals), context);
 }
 

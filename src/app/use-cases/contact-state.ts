@@ -2,7 +2,7 @@ import { detectorVersion } from '#core/detect/detection.ts';
 import { rematch } from '#core/match/rematch.ts';
 import { isCounted, isScored, type Ledger } from '#core/plan/ledger.ts';
 import { isSameSummary, summarizeContact, type SummaryContext } from '#core/plan/summary.ts';
-import type { ContactRecord, DealRecord, SignalSummary } from '#core/records.ts';
+import type { ContactRecord, DealRecord, SignalSummary, StatedSignature } from '#core/records.ts';
 import type { Signal } from '#core/signals/signal.ts';
 import { compareIds, unique } from '#core/collections.ts';
 
@@ -14,6 +14,8 @@ export interface ContactState {
   readonly signals: readonly Signal[];
   /** Deals of the contact and its company, and those that the signals name. */
   readonly deals: readonly DealRecord[];
+  /** A signature that was read just now. */
+  readonly signature?: StatedSignature | undefined;
 }
 
 /** The contact's summary by its signals as they stand now: those of emails in the ledger, against the deals of now. */

@@ -21,7 +21,7 @@ export async function refreshSummaries(
   const touched = deals.filter((deal) => dealIds.includes(deal.id));
   await refreshDeals(touched, summaryContext, context);
   if (contact.companyId) await refreshCompany(contact.companyId, new Map([[contact.id, summary]]), context);
-  const updates = contactUpdate(contact, summary, ledger);
+  const updates = contactUpdate(contact, summary, ledger, state.signature);
   if (updates.length > 0) await context.crm.updateSummaries('contact', updates);
 }
 

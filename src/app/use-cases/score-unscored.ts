@@ -2,6 +2,7 @@ import type { Calibration } from '#core/calibration/calibration.ts';
 import { chunk, unique } from '#core/collections.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
 import { isScored, parseLedger } from '#core/plan/ledger.ts';
+import { newestSignatures } from '#core/plan/stated-signature.ts';
 import type { Assessment } from '#core/plan/plan-writes.ts';
 import type { ContactRecord } from '#core/records.ts';
 import type { SignalKey } from '#core/signals/signal.ts';
@@ -26,6 +27,7 @@ export interface Progress {
 interface Slice extends Omit<Progress, 'assessment'> {
   readonly signals: Assessment['signals'];
   readonly entries: readonly { readonly contactId: string; readonly emailId: string }[];
+  readonly read: readonly DetectedEmail[];
 }
 
 /** Milliseconds that a slice of 100 emails may take; none is begun when less is left. */
@@ -51,7 +53,11 @@ export async function scoreUnscored(
   for (const { contactId, emailId } of slices.flatMap((slice) => slice.entries))
     scored.set(contactId, [...(scored.get(contactId) ?? []), emailId]);
   return {
-    assessment: { signals: slices.flatMap((slice) => slice.signals), scored },
+    assessment: {
+      signals: slices.flatMap((slice) => slice.signals),
+      scored,
+      stated: newestSignatures(slices.flatMap((slice) => slice.read)),
+    },
     existed: new Set(slices.flatMap((slice) => [...slice.existed])),
     created: slices.flatMap((slice) => slice.created),
     others: [...new Map(slices.flatMap((slice) => slice.others).map((one) => [one.id, one])).values()],
@@ -88,6 +94,7 @@ async function scoreSlice(
     ...scoring,
     others,
     done,
+    read: fresh.filter(({ email }) => !deferred.has(email.id)),
     entries: done.flatMap((emailId) => entriesOf(emailId, owners, contacts)),
   };
 }

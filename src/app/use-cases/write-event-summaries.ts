@@ -1,4 +1,5 @@
 import { byId, groupBy, unique } from '#core/collections.ts';
+import { newestSignatures } from '#core/plan/stated-signature.ts';
 import { planSummaries, type CurrentRecords } from '#core/plan/plan-writes.ts';
 import { withBudget, type CallBudget } from './call-budget.ts';
 import type { UseCaseContext } from './context.ts';
@@ -22,7 +23,7 @@ export async function writeEventSummaries(
     group.map(({ email }) => email.id),
   ]);
   const plan = planSummaries(
-    { signals: scoring.signals, scored: new Map(entries) },
+    { signals: scoring.signals, scored: new Map(entries), stated: newestSignatures(scored) },
     {
       ...(await readSummarized(scoring, context, budget)),
       now: context.now(),

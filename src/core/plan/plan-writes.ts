@@ -1,10 +1,17 @@
 import { compareIds, groupBy } from '#core/collections.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
-import type { CompanyRecord, ContactRecord, DealRecord, SignalSummary } from '#core/records.ts';
+import type {
+  CompanyRecord,
+  ContactRecord,
+  DealRecord,
+  SignalSummary,
+  StatedSignature,
+} from '#core/records.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 import type { Ledger } from './ledger.ts';
 import { enterScored, formatLedger, isCounted, isSameLedger, isScored, parseLedger } from './ledger.ts';
 import { planSignals } from './plan-signals.ts';
+import { signatureUpdate } from './stated-signature.ts';
 import type { SummaryContext } from './summary.ts';
 import { addToContactSummary, addToDealSummary, isSameSummary } from './summary.ts';
 
@@ -13,6 +20,8 @@ export interface Assessment {
   readonly signals: readonly Signal[];
   /** Scored emails by the contact in whose ledger they belong; also those without any signal. */
   readonly scored: ReadonlyMap<string, readonly string[]>;
+  /** The newest signature of each contact; absent where none was read. */
+  readonly stated?: ReadonlyMap<string, StatedSignature>;
 }
 
 /** The records as they were read. */
@@ -34,6 +43,7 @@ export interface RecordUpdate {
   readonly id: string;
   readonly summary?: SignalSummary;
   readonly scoredEmailIds?: readonly string[];
+  readonly stated?: StatedSignature;
 }
 
 /** Only what changes. Apply in this order: a contact's ledger says that the work before it was done. */
@@ -104,23 +114,27 @@ function planContact(
   );
   const due = ledger.due || fresh.some((signal) => existed.has(signal.key) || isUnfinished(signal, current));
   const scored = enterScored(ledger, assessment.scored.get(contact.id) ?? [], detectorVersion);
-  return contactUpdate(contact, addToContactSummary(contact.summary, fresh, current), { ...scored, due });
+  const summary = addToContactSummary(contact.summary, fresh, current);
+  return contactUpdate(contact, summary, { ...scored, due }, assessment.stated?.get(contact.id));
 }
 
-/** The update that brings a contact to this summary and ledger; none when it is there already. */
+/** The update that brings a contact to this summary, ledger and signature; none when it is there already. */
 export function contactUpdate(
   contact: ContactRecord,
   summary: SignalSummary,
   ledger: Ledger,
+  signature?: StatedSignature,
 ): readonly RecordUpdate[] {
   const sameSummary = isSameSummary(summary, contact.summary);
   const sameLedger = isSameLedger(ledger, parseLedger(contact.scoredEmailIds));
-  if (sameSummary && sameLedger) return [];
+  const stated = signatureUpdate(contact.stated, signature);
+  if (sameSummary && sameLedger && !stated) return [];
   return [
     {
       id: contact.id,
       ...(sameSummary ? {} : { summary }),
       ...(sameLedger ? {} : { scoredEmailIds: formatLedger(ledger) }),
+      ...(stated ? { stated } : {}),
     },
   ];
 }

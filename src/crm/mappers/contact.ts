@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ContactRecord } from '#core/records.ts';
-import { scoredEmailsProperty } from '../app-properties.ts';
+import { scoredEmailsProperty, statedProperty } from '../app-properties.ts';
 import { createMapper } from './read-records.ts';
 import { splitEntries, summaryShape, toSummary } from './summary.ts';
+import { toSignature } from './stated-signature.ts';
 import { text } from './values.ts';
 
 const schema = z.object({
@@ -17,6 +18,7 @@ const schema = z.object({
   associatedcompanyid: text,
   company: text,
   [scoredEmailsProperty]: text,
+  [statedProperty]: text,
   ...summaryShape,
 });
 
@@ -33,4 +35,5 @@ export const contactMapper = createMapper('contacts', schema, (id, properties): 
   companyName: properties.company,
   summary: toSummary(properties),
   scoredEmailIds: splitEntries(properties[scoredEmailsProperty]),
+  stated: toSignature(properties[statedProperty]),
 }));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SignalSummary } from '#core/records.ts';
-import { scoredEmailsProperty, summaryProperties as names } from '../app-properties.ts';
+import { scoredEmailsProperty, statedProperty, summaryProperties as names } from '../app-properties.ts';
 import type { SummaryUpdate } from '../crm.ts';
 import { dateTime, number, text } from './values.ts';
 
@@ -36,6 +36,7 @@ export function updateToProperties(update: SummaryUpdate): Record<string, string
     properties[names.lastSignalKind] = lastSignalKind ?? '';
     properties[names.expectedValue] = expectedValue === null ? '' : expectedValue.toFixed(2);
   }
+  if (update.stated) properties[statedProperty] = JSON.stringify(update.stated);
   if (update.scoredEmailIds) properties[scoredEmailsProperty] = update.scoredEmailIds.join(' ');
   return properties;
 }

@@ -23,13 +23,27 @@ export function findStated(
   fact: SignatureFact,
   now: number,
 ): Stated[] {
-  return signals
+  const fromSignals = signals
     .filter((signal) => signal.sentAt <= now && isOwnWord(signal, contact))
     .flatMap(({ facts, emailId, sentAt }) => {
       const value = valueOf(facts[fact] ?? null);
-      return value !== null && value.length <= longestValue ? [{ value, emailId, at: sentAt }] : [];
-    })
-    .sort((a, b) => b.at - a.at || (a.emailId < b.emailId ? -1 : 1));
+      return isUsable(value) ? [{ value, emailId, at: sentAt }] : [];
+    });
+  return [...fromSignals, ...ofSignature(contact, fact, now)].sort(
+    (a, b) => b.at - a.at || (a.emailId < b.emailId ? -1 : 1),
+  );
+}
+
+/** What the newest email says that had a signature at all, be there a signal in it or not. */
+function ofSignature({ stated }: ContactDetails, fact: SignatureFact, now: number): Stated[] {
+  const value = valueOf(stated?.[fact] ?? null);
+  return stated && stated.at <= now && isUsable(value)
+    ? [{ value, emailId: stated.emailId, at: stated.at }]
+    : [];
+}
+
+function isUsable(value: string | null): value is string {
+  return value !== null && value.length <= longestValue;
 }
 
 /** A field may have been filled after an old email: only a recent one may contradict it. */

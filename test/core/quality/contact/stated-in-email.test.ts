@@ -40,6 +40,16 @@ describe('a job title stated in an email', () => {
     expect(checkContactRule('contact-job-title-from-email', fields, { maxAgeDays: 30 })).toBeNull();
   });
 
+  it('counts also where no signal stands in its email', () => {
+    const stated = { emailId: '77', at: 1, jobTitle: 'CFO' };
+    const finding = checkContactRule('contact-job-title-from-email', {
+      contact: { jobTitle: null, stated },
+      signals: [],
+    });
+    expect(writes(finding)).toEqual(['jobtitle: null → CFO']);
+    expect(finding?.repairs?.[0]?.source).toEqual({ kind: 'signature', emailId: '77', at: 1 });
+  });
+
   it('is the newest one, whatever order the emails come in', () => {
     const signals = [signed({ jobTitle: 'Controller' }, 9), signed({ jobTitle: 'CFO' }, 2)];
     for (const order of [signals, signals.toReversed()]) {
