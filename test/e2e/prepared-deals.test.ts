@@ -54,6 +54,24 @@ async function call(uid: string, parameters: Readonly<Record<string, unknown>>):
   return outcome.value;
 }
 
+/** Functions that the last card called may still be at work. */
+async function callsToEnd(): Promise<void> {
+  let last = -1;
+  const hasStopped = () => {
+    const seen = last;
+    last = demo.portal.calls.count();
+    return last === seen;
+  };
+  await expect.poll(hasStopped, { interval: 1_000, timeout: 30_000 }).toBe(true);
+}
+
+async function amountOf(dealId: string): Promise<string | undefined> {
+  const response = await fetch(`${demo.portal.url}/crm/v3/objects/deals/${dealId}?properties=amount`, {
+    headers: { authorization: `Bearer ${demo.portal.pageToken}` },
+  });
+  return ((await response.json()) as { properties: { amount?: string } }).properties.amount;
+}
+
 const card = (place: 'tab' | 'sidebar') => page.locator(`.card-frame[data-location="crm.record.${place}"]`);
 
 describe('the card of a deal that has one thing to tell', () => {
@@ -73,7 +91,28 @@ describe('the card of a deal that has one thing to tell', () => {
     },
   );
 
+  it('mends an amount with one click after a look, and takes it back', async () => {
+    const id = preparedDeals.find(({ number }) => number === 8)?.id ?? '';
+    demo.portal.clock.advance(10_000);
+    await page.goto(`${demo.portal.url}/deals/${id}`);
+    const warning = card('tab')
+      .getByText('The email states another amount')
+      .locator('xpath=ancestor::*[.//button][1]');
+    await warning.getByRole('button', { name: 'Mend it' }).click();
+    await card('tab').getByText('Amount: 48,000 → 60,000').waitFor();
+    expect(await amountOf(id)).toBe('48000');
+    await card('tab').screenshot({ path: join(pictures, 'prepared-8-preview.png') });
+    await card('tab').getByRole('button', { name: 'Write it' }).click();
+    await card('tab').getByRole('button', { name: 'Undo' }).first().waitFor();
+    expect(await amountOf(id)).toBe('60000');
+    await card('tab').screenshot({ path: join(pictures, 'prepared-8-written.png') });
+    await card('tab').getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => amountOf(id), { timeout: 20_000 }).toBe('48000');
+  });
+
   it('costs six calls at most', async () => {
+    await page.goto('about:blank');
+    await callsToEnd();
     for (const { id } of preparedDeals) {
       demo.portal.clock.advance(10_000);
       const before = demo.portal.calls.count();
