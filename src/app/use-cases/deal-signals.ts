@@ -1,5 +1,3 @@
-import { parseLedger } from '#core/plan/ledger.ts';
-import { unscoredEmails } from '#core/plan/plan-writes.ts';
 import type { Pipeline } from '#core/records.ts';
 import { buildDealView } from '#core/views/deal-view.ts';
 import { noPreferences, type MendedRecord } from '#core/views/deal-card-view.ts';
@@ -9,6 +7,7 @@ import { failed, succeeded, type UseCaseContext } from './context.ts';
 import { readKnowledge } from './facts/account-knowledge.ts';
 import { checkDealCard, dealCardRules } from './facts/check-deal-card.ts';
 import { readDealFacts, type ReadDeal } from './facts/read-deal-facts.ts';
+import { unscoredOfDeal } from './load-deal.ts';
 
 type DealSignals = CardFunctions['deal-signals'];
 
@@ -32,7 +31,7 @@ export async function dealSignals(
     contacts: facts.contacts,
     signals: facts.signals,
     stageLabel: stageLabel(knowledge.pipelines, facts.deal),
-    unseenEmails: unscored(read).length,
+    unseenEmails: unscoredOfDeal(read.emailIds, facts.contacts).length,
     movement: {
       health,
       knowledge: { learnedAt: knowledge.baselines?.learnedAt ?? null },
@@ -46,12 +45,6 @@ export async function dealSignals(
     },
   };
   return succeeded(buildDealView(situation, context.now(), context.settings.assumptions.currency));
-}
-
-/** Emails of the deal that no ledger of its contacts holds as scored; without a contact there is no ledger. */
-function unscored({ facts, emailIds }: ReadDeal): readonly string[] {
-  const ledgers = facts.contacts.map(({ scoredEmailIds }) => parseLedger(scoredEmailIds));
-  return ledgers.length > 0 ? unscoredEmails(emailIds, ledgers) : [];
 }
 
 function mendedRecords({ deal, contacts }: ReadDeal['facts']): readonly MendedRecord[] {

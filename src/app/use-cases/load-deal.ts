@@ -8,8 +8,7 @@ import type { UseCaseContext } from './context.ts';
 export interface LoadedDeal {
   readonly deal: DealRecord;
   readonly contacts: readonly ContactRecord[];
-  readonly signalIds: readonly string[];
-  /** Emails of the deal that no ledger of its contacts holds as scored; without a contact there is no ledger. */
+  /** See `unscoredOfDeal`. */
   readonly unscored: readonly string[];
 }
 
@@ -18,11 +17,14 @@ export async function loadDeal({ crm }: Pick<UseCaseContext, 'crm'>, id: string)
   const found = await crm.readDealWithIds(id);
   if (!found) return null;
   const contacts = found.contactIds.length > 0 ? await crm.readContacts(newest(found.contactIds)) : [];
+  return { deal: found.deal, contacts, unscored: unscoredOfDeal(found.emailIds, contacts) };
+}
+
+/** Emails of a deal that no ledger of its contacts holds as scored; without a contact there is no ledger. */
+export function unscoredOfDeal(
+  emailIds: readonly string[],
+  contacts: readonly ContactRecord[],
+): readonly string[] {
   const ledgers = contacts.map((contact) => parseLedger(contact.scoredEmailIds));
-  return {
-    deal: found.deal,
-    contacts,
-    signalIds: found.signalIds,
-    unscored: contacts.length > 0 ? unscoredEmails(found.emailIds, ledgers) : [],
-  };
+  return ledgers.length > 0 ? unscoredEmails(emailIds, ledgers) : [];
 }

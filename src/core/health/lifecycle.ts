@@ -1,7 +1,7 @@
 import type { CompanyRecord, ContactRecord, DealRecord } from '#core/records.ts';
 
-/** HubSpot's own lifecycle stages in their order; an account's own stages have numbers for names. */
-const order = [
+/** HubSpot's own lifecycle stages in their order; `other` and an account's own stages have no place in it. */
+export const lifecycleOrder = [
   'subscriber',
   'lead',
   'marketingqualifiedlead',
@@ -32,6 +32,6 @@ export function impliedLifecycle(
 /** Whether a lifecycle stage comes before another one. No stage at all does; one of the account's own is not judged. */
 export function isBehind(present: string | null, implied: ImpliedLifecycle): boolean {
   if (present === null || present === '') return true;
-  const at = order.findIndex((stage) => stage === present);
-  return at >= 0 && at < order.indexOf(implied);
+  const at = lifecycleOrder.findIndex((stage) => stage === present);
+  return at >= 0 && at < lifecycleOrder.indexOf(implied);
 }

@@ -44,14 +44,13 @@ async function warningsOfContact(id: string, context: FactsReader): Promise<read
   const { crm, store } = context;
   const [found, { quality }] = await Promise.all([crm.readContactWithIds(id), readKnowledge(context)]);
   if (!found) return [];
-  const companyId = found.contact.companyId ?? found.companyIds[0];
-  const [[contact], companies, deals, signals] = await Promise.all([
-    crm.readContactDetails([id]),
+  const { contact } = found;
+  const companyId = contact.companyId ?? found.companyIds[0];
+  const [companies, deals, signals] = await Promise.all([
     companyId ? crm.readCompanyDetails([companyId]) : [],
     crm.readDeals(newest(found.dealIds)),
     store.readByContacts([id], newest(found.signalIds)),
   ]);
-  if (!contact) return [];
   const ledger = parseLedger(contact.scoredEmailIds);
   const current = signals.filter((signal) => !isOutdated(signal, ledger));
   const facts = { contact, company: companies[0] ?? null, deals, signals: current, duplicateIds: null };

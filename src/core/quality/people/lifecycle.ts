@@ -1,15 +1,6 @@
+import { lifecycleOrder as order } from '#core/health/lifecycle.ts';
 import type { DealRecord } from '#core/records.ts';
 
-/** HubSpot's own lifecycle stages in their order; `other` and an account's own stages have no place in it. */
-const order = [
-  'subscriber',
-  'lead',
-  'marketingqualifiedlead',
-  'salesqualifiedlead',
-  'opportunity',
-  'customer',
-  'evangelist',
-] as const;
 const opportunity = order.indexOf('opportunity');
 const customer = order.indexOf('customer');
 
