@@ -27,7 +27,13 @@ const pipelineBaseline = z.object({
 
 const place = { id: z.string(), label: z.string(), displayOrder: z.number() };
 const pipeline = z.object({ ...place, stages: z.array(z.object({ ...place, probability: z.number() })) });
-const owner = z.object({ id: z.string(), name: z.string(), isActive: z.boolean() });
+const owner = z.object({
+  id: z.string(),
+  name: z.string(),
+  isActive: z.boolean(),
+  userId: z.exactOptional(z.string()),
+  teams: z.exactOptional(z.array(z.object({ id: z.string(), name: z.string() }))),
+});
 
 const schema = z.object({
   learnedAt: z.number(),

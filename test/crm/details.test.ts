@@ -206,12 +206,26 @@ describe('owners', () => {
   });
 
   it('with those whose user was deactivated, one call for either', async () => {
-    const owners = [owner(1), owner(2, { archived: true }), owner(3, { firstName: '', lastName: '' })];
-    await test.reset(withObjects([], { owners }));
+    const owners = [
+      owner(1, { teamIds: ['12', '11'] }),
+      owner(2, { archived: true }),
+      owner(3, { firstName: '', lastName: '' }),
+    ];
+    const teams = [
+      { id: '11', name: 'North' },
+      { id: '12', name: 'South' },
+    ];
+    await test.reset(withObjects([], { owners, teams }));
     const crm = test.crm();
     expect(await crm.readOwners()).toEqual([
-      { id: '1', name: 'Mia M1', isActive: true },
-      { id: '3', name: 'owner3@northwind.example', isActive: true },
+      {
+        ...{ id: '1', name: 'Mia M1', isActive: true, userId: '100001' },
+        teams: [
+          { id: '12', name: 'South' },
+          { id: '11', name: 'North' },
+        ],
+      },
+      { id: '3', name: 'owner3@northwind.example', isActive: true, userId: '100003' },
       { id: '2', name: 'Mia M2', isActive: false },
     ]);
     expect(crm.callCount()).toBe(2);

@@ -69,4 +69,14 @@ export interface Owner {
   readonly name: string;
   /** A deactivated user still owns records. */
   readonly isActive: boolean;
+  /** HubSpot's id of the user, which is not the owner's; absent where HubSpot names none. */
+  readonly userId?: string;
+  /** The primary one first; absent where they were not read. */
+  readonly teams?: readonly Team[];
+}
+
+/** A team of HubSpot's users. */
+export interface Team {
+  readonly id: string;
+  readonly name: string;
 }

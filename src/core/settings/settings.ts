@@ -3,6 +3,7 @@ import { defaultDetectionSettings } from '#core/detect/detection.ts';
 import { defaultHealthSettings } from '#core/health/default-settings.ts';
 import type { HealthSettings } from '#core/health/settings.ts';
 import type { RuleSettings } from '#core/quality/rule.ts';
+import { defaultManagementSettings, type ManagementSettings } from './management.ts';
 import type { LanguageModelSettings } from './language-model.ts';
 
 /** What stands in for an account's own figures as long as it has too few of them. */
@@ -26,6 +27,8 @@ export interface AppSettings {
   readonly health: HealthSettings;
   /** What differs from the rules' own defaults. */
   readonly rules: RuleSettings;
+  /** What managers get, and when. */
+  readonly management: ManagementSettings;
 }
 
 /** 50,000 € and 10 % are the figures of the missed-lead calculation that the app starts from. */
@@ -36,4 +39,5 @@ export const defaultSettings: AppSettings = {
   languageModel: null,
   health: defaultHealthSettings,
   rules: {},
+  management: defaultManagementSettings,
 };

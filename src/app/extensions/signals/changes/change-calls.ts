@@ -2,7 +2,7 @@ import type { Repair, RuleSubject, Warning } from '#core/quality/rule.ts';
 import type { DealActionRequest, DealActionResponse } from '#core/views/deal-action-view.ts';
 import type { FieldReport, RepairReport } from '#core/views/repair-view.ts';
 import type { Failure, FunctionResult } from '#core/views/signals-view.ts';
-import { callFunction } from '../data/card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 
 type WithoutDeal<Request> = Request extends unknown ? Omit<Request, 'dealId'> : never;
 

@@ -1,6 +1,6 @@
 import type { Decision } from '#core/signals/signal.ts';
 import type { DealDraft, Failure, FunctionResult, SignalGroupView } from '#core/views/signals-view.ts';
-import { callFunction } from './card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 import type { CardRecord } from './card-record.ts';
 import type { Decide } from './decisions.ts';
 import { groupToKeys } from './signal-list.ts';

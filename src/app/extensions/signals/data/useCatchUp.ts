@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { callFunction } from './card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 import type { CardRecord } from './card-record.ts';
 
 /** Each round reads as many emails as one function call may; more than this waits for a click. */

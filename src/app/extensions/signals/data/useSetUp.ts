@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '#core/views/signals-view.ts';
-import { callFunction } from './card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 
 /** Creates what the app needs in the account, then goes on with `onDone`. */
 export function useSetUp(onDone: () => void) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CardFunctions, Failure } from '#core/views/signals-view.ts';
-import { callFunction } from './card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 
 export type SignalsState<View> =
   | { readonly status: 'loading' }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DealSignalsView } from '#core/views/signals-view.ts';
-import { callFunction } from '../data/card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 import { useCardContext } from '../data/useCardContext.ts';
 
 const dayMs = 86_400_000;

@@ -3,7 +3,7 @@ import { joinChanges, mergePreferences, noChange } from '#core/views/card-prefer
 import type { PreferenceChange } from '#core/views/card-preferences.ts';
 import { warningKey } from '#core/views/deal-card-view.ts';
 import type { CardPreferences } from '#core/views/deal-card-view.ts';
-import { callFunction } from '../data/card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 import { useCardContext } from '../data/useCardContext.ts';
 import type { Preferences } from './preferences.ts';
 

@@ -3,7 +3,7 @@ import type { MendedRecord } from '#core/views/deal-card-view.ts';
 import type { UndoableField } from '#core/views/repair-view.ts';
 import type { Failure } from '#core/views/signals-view.ts';
 import { useChangesOfCard } from '../changes/changes.ts';
-import { callFunction } from '../data/card-functions.ts';
+import { callFunction } from '#shared/call-function.ts';
 
 export type MendedField = UndoableField & MendedRecord;
 

@@ -1,21 +1,25 @@
 import { hubspot } from '@hubspot/ui-extensions';
+import type { PageFunctions } from '#core/views/page-functions.ts';
 import type { CardFunctions, FunctionResult } from '#core/views/signals-view.ts';
+
+/** Every function that cards and the page call. */
+type Functions = CardFunctions & PageFunctions;
 
 type FunctionOptions = NonNullable<Parameters<typeof hubspot.serverless>[1]>;
 
 /**
- * The only way from a card to the app's functions. Never rejects: a call that HubSpot itself failed comes back as
- * a failure, like every other.
+ * The only way from a card or a page to the app's functions. Never rejects: a call that HubSpot itself failed comes back
+ * as a failure, like every other.
  */
-export async function callFunction<Uid extends keyof CardFunctions>(
+export async function callFunction<Uid extends keyof Functions>(
   uid: Uid,
-  request: CardFunctions[Uid]['request'],
-): Promise<FunctionResult<CardFunctions[Uid]['view']>> {
+  request: Functions[Uid]['request'],
+): Promise<FunctionResult<Functions[Uid]['view']>> {
   try {
     // The requests are plain JSON; HubSpot's type knows no readonly arrays.
     const parameters = request as unknown as NonNullable<FunctionOptions['parameters']>;
     const answer = await hubspot.serverless<unknown>(uid, { parameters });
-    if (isResult<CardFunctions[Uid]['view']>(answer)) return answer;
+    if (isResult<Functions[Uid]['view']>(answer)) return answer;
     return { ok: false, failure: { code: 'internal', retryable: true } };
   } catch {
     return { ok: false, failure: { code: 'unavailable', retryable: true } };
