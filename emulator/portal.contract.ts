@@ -26,7 +26,7 @@ export interface PortalOptions {
   readonly requestsPerDay?: number;
   /** Each request and answer is appended here as JSON Lines. */
   readonly recordFile?: string;
-  /** Folder of a built HubSpot project (build/private); its functions and cards are served where given. */
+  /** Folder of a built HubSpot project (build/private); its functions, cards and page are served where given. */
   readonly projectDir?: string;
   /** Secrets that functions see as environment variables. */
   readonly secrets?: Readonly<Record<string, string>>;

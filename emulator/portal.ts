@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { appId } from './app-id.ts';
 import { createClock } from './clock.ts';
 import { createFunctionGateway } from './functions/gateway.ts';
 import { startServer } from './http/server.ts';
@@ -15,7 +16,6 @@ import { settleAgenda } from './write/rollups.ts';
 
 /** Where a standing clock stands unless told otherwise: a Monday morning. */
 const defaultNow = Date.UTC(2026, 10, 23, 9);
-const appId = 7_000_001;
 
 /**
  * Starts a local HubSpot portal on 127.0.0.1. Rejects where the port is taken or the seed cannot be loaded.

@@ -4,9 +4,12 @@ import { measureApiCalls } from '../bench/rows/api-calls.ts';
 import { measureBundles } from '../bench/rows/bundles.ts';
 import { measureDetection } from '../bench/rows/detection.ts';
 import { measureDuplicates } from '../bench/rows/duplicates.ts';
+import { measureHistory } from '../bench/rows/history.ts';
 import { measureHostileInputs } from '../bench/rows/hostile.ts';
+import { measurePage } from '../bench/rows/page.ts';
 import { measureRules } from '../bench/rows/rules.ts';
 import { measureScan } from '../bench/rows/scan.ts';
+import { measureSweep } from '../bench/rows/sweep.ts';
 import { buildPrivateEdition } from './build/private-edition.ts';
 import { demoWebhooks } from './demo/start-demo.ts';
 import { demoNow } from './demo/demo-now.ts';
@@ -23,6 +26,9 @@ const measurements: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] 
   measureDuplicates,
   () => measureApiCalls(folder),
   () => measureScan(demoNow),
+  measureSweep,
+  () => measurePage(folder, demoNow),
+  measureHistory,
 ];
 
 for (const measure of measurements) {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildPrivateEdition } from './build/private-edition.ts';
 import { runDemoMail, type DemoSummary } from './demo/demo-summary.ts';
+import { addPastWeeks } from './demo/past-weeks.ts';
+import { pageAddress, prepareAccount } from './demo/prepare-account.ts';
 import { demoWebhooks, startDemo } from './demo/start-demo.ts';
 
 /** `npm start [-- --port N] [-- --once --json]`: the app in a local HubSpot portal, with the demo account's mail. */
@@ -33,7 +35,27 @@ if (values.once) {
 } else {
   demo.portal.webhooks.autoDeliver(true);
   console.log(`${describe(summary)}\n\nOpen ${demo.portal.url}  (Ctrl+C ends it)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.portal.close());
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      ending.abort();
+      void demo.portal.close();
+    });
+  await prepareInBackground(ending.signal);
+}
+
+/** The account is usable meanwhile; a step that fails costs its part of the manager's page, not the portal. */
+async function prepareInBackground(ending: AbortSignal): Promise<void> {
+  console.log('Reading the account for its managers …');
+  try {
+    const steps = await prepareAccount(demo.portal);
+    const weeks = await addPastWeeks(demo.portal);
+    console.log(
+      `${steps.join(', ')}, worked out ${weeks} weeks for the trends.\nThe manager's page: ${pageAddress(demo.portal)}`,
+    );
+  } catch (error) {
+    if (!ending.aborted) console.error(error instanceof Error ? error.message : error);
+  }
 }
 
 function describe({ emails, signals, undetected, covered, apiCalls, seconds }: DemoSummary): string {

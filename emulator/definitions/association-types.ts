@@ -40,6 +40,8 @@ const standard: readonly [string, string, number, number, string, string, string
   ...activity('0-47', 'meeting', { company: 188, contact: 200, deal: 212 }),
   ...activity('0-46', 'note', { company: 190, contact: 202, deal: 214 }),
   ...activity('0-27', 'task', { company: 192, contact: 204, deal: 216 }),
+  // HubSpot documents no number for this one: these are the local portal's own, and no app may name them.
+  ['0-27', '0-49', 90_001, 90_002, 'task_to_email', 'email_to_task'],
 ];
 
 /** The way back of an activity's association has the number below. */

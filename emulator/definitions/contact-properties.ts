@@ -10,7 +10,7 @@ import {
   text,
 } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
-import { activityRollups, createdDate, mergedIds } from './shared-properties.ts';
+import { activityRollups, createdDate, mergedIds, originalSource } from './shared-properties.ts';
 
 export const lifecycleStages = [
   'subscriber',
@@ -83,6 +83,7 @@ export const contactProperties: readonly PropertyDefinition[] = [
   text('hs_full_name_or_email', 'Full name or email', computed),
   number('associatedcompanyid', 'Primary associated company ID', readOnly),
   number('num_associated_deals', 'Number of associated deals', computed),
+  originalSource,
   ...activityRollups,
   datetime('hs_sales_email_last_replied', 'Recent sales email replied date', readOnly),
   number('hs_email_bounce', 'Marketing emails bounced', readOnly),

@@ -11,7 +11,13 @@ import {
   text,
 } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
-import { activityRollups, createdDate, lastModifiedDate, mergedIds } from './shared-properties.ts';
+import {
+  activityRollups,
+  createdDate,
+  lastModifiedDate,
+  mergedIds,
+  originalSource,
+} from './shared-properties.ts';
 
 export const dealProperties: readonly PropertyDefinition[] = [
   text('dealname', 'Deal name', { formField: true }),
@@ -52,6 +58,7 @@ export const dealProperties: readonly PropertyDefinition[] = [
   number('hs_v2_time_in_current_stage', 'Time in current stage', { ...computed, derive: timeInCurrentStage }),
   number('hs_primary_associated_company', 'Primary associated company', computed),
   number('num_associated_contacts', 'Number of associated contacts', computed),
+  originalSource,
   ...activityRollups,
   datetime('hs_sales_email_last_replied', 'Recent sales email replied date', readOnly),
   mergedIds,

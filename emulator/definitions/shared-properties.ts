@@ -1,4 +1,4 @@
-import { datetime, number, ownerReference, property, readOnly, text } from './property-definition.ts';
+import { datetime, number, ownerReference, property, readOnly, select, text } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 
 /** Properties that every object type has. */
@@ -25,5 +25,17 @@ export const activityRollups: readonly PropertyDefinition[] = [
   number('num_notes', 'Number of sales activities', readOnly),
   datetime('hs_last_sales_activity_timestamp', 'Last engagement date', readOnly),
 ];
+
+/** Where HubSpot first met the record: the known ones of its list. */
+export const originalSource = select(
+  'hs_analytics_source',
+  'Original Traffic Source',
+  [
+    ...['ORGANIC_SEARCH', 'PAID_SEARCH', 'EMAIL_MARKETING', 'SOCIAL_MEDIA', 'REFERRALS', 'OTHER_CAMPAIGNS'],
+    ...['DIRECT_TRAFFIC', 'OFFLINE', 'PAID_SOCIAL', 'AI_REFERRALS'],
+  ],
+  readOnly,
+);
+
 /** Ids of the records that were merged into this one, joined by `;`. */
 export const mergedIds = text('hs_merged_object_ids', 'Merged record IDs', readOnly);

@@ -99,7 +99,8 @@ export function startWorker(options: {
           child.kill('SIGKILL');
         }, timeoutMs);
         waiting.set(id, { settle, timer });
-        child.send({ id, payload, portalNow });
+        // Where the process died a moment ago its exit, not this error, settles what waits.
+        child.send({ id, payload, portalNow }, () => undefined);
       });
     },
     stop() {

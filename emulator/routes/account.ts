@@ -1,14 +1,23 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { appId } from '../app-id.ts';
+import { readBody } from '../wire/read-body.ts';
 import { validationError } from '../wire/errors.ts';
 import type { ApiContext, ApiEnv, PortalState } from './context.ts';
 import { pathParameter } from './context.ts';
+
+const tokenKeySchema = z.object({ tokenKey: z.string() });
 
 /** Who the account is and what the token may do. */
 export function accountRoutes(state: PortalState): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.get('/details', (c) => c.json(accountDetails(state)));
   app.get('/access-tokens/:token', (c) => c.json(describeToken(c, state, pathParameter(c, 'token'))));
+  app.post('/private-apps/get/access-token-info', async (c) => {
+    const { tokenKey } = readBody(tokenKeySchema, await c.req.text());
+    const { hub_id: hubId, scopes } = describeToken(c, state, tokenKey);
+    return c.json({ userId: 1, hubId, appId, scopes });
+  });
   app.post('/token/introspect', async (c) => {
     const form = z
       .object({ token: z.string() })

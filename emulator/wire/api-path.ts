@@ -47,6 +47,7 @@ function v4Path(resource: string, rest: readonly string[]): ApiPath | null {
 function oauthPath(version: string, resource: string, rest: readonly string[]): ApiPath | null {
   if (version === 'v1' && resource === 'access-tokens' && rest.length === 1)
     return toPath('v3', resource, rest);
+  if (version === 'v2' && resource === 'private-apps') return toPath('v3', resource, rest);
   return isDated(version) && resource === 'token' ? toPath(version, resource, rest) : null;
 }
 

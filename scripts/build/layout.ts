@@ -15,6 +15,7 @@ export interface ProjectLayout {
   readonly project: string;
   readonly app: string;
   readonly cards: string;
+  readonly pages: string;
   readonly functions: string;
   readonly webhooks: string;
 }
@@ -25,6 +26,7 @@ export function projectLayout(project: string): ProjectLayout {
     project,
     app,
     cards: join(app, 'cards'),
+    pages: join(app, 'pages'),
     functions: join(app, 'functions'),
     webhooks: join(app, 'webhooks'),
   };

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { watchedProperties, type WatchedType } from '#core/traces/watched-properties.ts';
-import { layOutCards } from './cards.ts';
+import { layOutExtensions } from './extensions.ts';
 import { buildFunctions, writeJson, type BuiltFunction } from './functions.ts';
 import { platformVersion, projectLayout, root, source } from './layout.ts';
 
@@ -18,7 +18,7 @@ export interface BuiltProject {
 }
 
 /**
- * Builds the private edition: a HubSpot project with cards and functions, and, where the account can host a
+ * Builds the private edition: a HubSpot project with cards, the page and functions, and, where the account can host a
  * public endpoint, the webhook subscription with it.
  */
 export async function buildPrivateEdition(
@@ -39,7 +39,8 @@ export async function buildPrivateEdition(
     platformVersion,
   });
   await cp(source.app, join(layout.app, 'app-hsmeta.json'));
-  await layOutCards(layout);
+  await layOutExtensions(layout, 'cards');
+  await layOutExtensions(layout, 'pages');
   const functions = await buildFunctions(layout, {
     webhookPathToken: options.webhooks?.pathToken ?? null,
     languageModel: options.languageModel ?? false,

@@ -17,8 +17,7 @@ export async function runDemoMail(demo: Demo): Promise<DemoSummary> {
   portal.calls.clear();
   const startedAt = performance.now();
   for (let from = 0; from < emailIds.length; from += batchSize) {
-    const report = await demo.deliver(emailIds.slice(from, from + batchSize));
-    if (report.failed > 0) throw new Error(`${report.failed} webhook events were not accepted by the app`);
+    await deliverAll(demo, emailIds.slice(from, from + batchSize));
     portal.clock.advance(rateWindowMs);
   }
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
@@ -36,8 +35,22 @@ export async function runDemoMail(demo: Demo): Promise<DemoSummary> {
 }
 
 const batchSize = 100;
+/** What the app asks for again is delivered again, as HubSpot does; more often than this is not needed. */
+const mostDeliveries = 4;
+const retryMs = 60_000;
 /** HubSpot counts requests in windows of ten seconds; the portal's clock moves on between batches. */
 const rateWindowMs = 10_000;
+
+/** Throws where the app goes on asking for the same events. */
+async function deliverAll(demo: Demo, emailIds: readonly string[]): Promise<void> {
+  let report = await demo.deliver(emailIds);
+  for (let turn = 1; report.failed > 0; turn += 1) {
+    if (turn === mostDeliveries)
+      throw new Error(`${report.failed} webhook events were not accepted by the app`);
+    demo.portal.clock.advance(retryMs);
+    report = await demo.portal.webhooks.flush();
+  }
+}
 
 function countBy(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};

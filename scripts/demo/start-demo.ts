@@ -29,14 +29,14 @@ export interface Demo {
 
 /** The demo account with the built app installed and set up, ready to receive email. */
 export async function startDemo(
-  options: Pick<PortalOptions, 'port' | 'clock' | 'latencyMs' | 'recordFile'> & {
+  options: Pick<PortalOptions, 'port' | 'clock' | 'latencyMs' | 'recordFile' | 'seed'> & {
     readonly projectDir: string;
   },
 ): Promise<Demo> {
   const accessToken = `pat-local-${randomUUID()}`;
   const portal = await createPortal({
-    ...options,
     seed: 'demo',
+    ...options,
     now: demoNow,
     accessToken,
     secrets: { INVISIBLE_PIPELINE_SERVICE_KEY: accessToken },

@@ -1,3 +1,5 @@
+import type { Answering, Ask } from './asks/ask.ts';
+
 /** CRM records as the core sees them: HubSpot's strings are parsed before. Times are epoch milliseconds. */
 
 export interface EmailRecord {
@@ -10,6 +12,10 @@ export interface EmailRecord {
   readonly fromAddress: string | null;
   readonly fromName: string | null;
   readonly threadId: string | null;
+  /** To and copy, lower case; absent or empty where HubSpot names none. */
+  readonly toAddresses?: readonly string[];
+  /** Drafts, planned mail and mail that came back are not; absent: it is. */
+  readonly isSent?: boolean;
 }
 
 export interface ContactRecord {
@@ -29,6 +35,16 @@ export interface ContactRecord {
   readonly scoredEmailIds: readonly string[];
   /** What the newest signature of theirs says; absent or null where no email had one. */
   readonly stated?: StatedSignature | null;
+  /** What they asked for and what became of it; absent where nothing is known. */
+  readonly asks?: readonly Ask[];
+  /** What the asks are settled by; absent with them. */
+  readonly answering?: Answering;
+  /** The last call, email or meeting, in either direction, as HubSpot counts it; absent where it was not read. */
+  readonly lastContactedAt?: number | null;
+  /** Their own last mail, as HubSpot counts it; absent where it was not read. */
+  readonly lastReplyAt?: number | null;
+  /** Ids of the contacts that were merged into this one; absent where none was. */
+  readonly mergedIds?: readonly string[];
 }
 
 /** Facts of a signature, whether or not its email holds a signal. */

@@ -1,7 +1,9 @@
 import { dismissReasons, type Coverage, type DismissReason } from '#core/signals/signal.ts';
+import { asksProperties } from '#core/asks/ask-properties.ts';
 import { signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import { summaryProperties } from '#core/signals/summary-properties.ts';
 import { choice, dateTime, longText, number, optionsOf, text, type AppProperty } from './property-kinds.ts';
+import { settledByProperty, taskKeyProperty, taskProperties, toldProperty } from './task-properties.ts';
 import { tracesByType } from './trace-properties.ts';
 
 /**
@@ -30,8 +32,7 @@ export const snoozedUntilProperty = 'invisible_pipeline_snoozed_until';
 /** Contacts, companies and deals: what was written on a click, so that it can be undone (core/repair/log.ts). */
 export const repairsProperty = 'invisible_pipeline_repairs';
 
-/** Tasks only: which step of which deal a task is for; unique, so that no step gets two. */
-export const taskKeyProperty = 'invisible_pipeline_task_key';
+export { settledByProperty, taskKeyProperty, toldProperty };
 
 /** The custom object that holds signals; its full name in an account is `p{portalId}_buying_signal`. */
 export const signalObjectName = 'buying_signal';
@@ -120,6 +121,22 @@ const stated: AppProperty = {
   hidden: true,
 };
 
+const asks: readonly AppProperty[] = [
+  {
+    ...longText(
+      asksProperties.ledger,
+      'Questions and answers',
+      'When the contact asked for something and when it was answered, as JSON; kept by the app.',
+    ),
+    hidden: true,
+  },
+  dateTime(
+    asksProperties.unansweredSince,
+    'Waiting for an answer since',
+    'When the oldest question of the contact was sent that nobody has answered; empty when none waits.',
+  ),
+];
+
 const sourceSignal: AppProperty = {
   ...text(
     sourceSignalProperty,
@@ -144,20 +161,14 @@ const repairs: AppProperty = {
   hidden: true,
 };
 
-const taskKey: AppProperty = {
-  ...text(taskKeyProperty, 'Made for', 'Which step of which deal the task is for; kept by the app.'),
-  hasUniqueValue: true,
-  hidden: true,
-};
-
 /** Properties that the app adds to HubSpot's own objects. */
 export const appProperties: Readonly<
   Record<'contacts' | 'companies' | 'deals' | 'tasks', readonly AppProperty[]>
 > = {
-  contacts: [...summary, ...tracesByType.contacts, scoredEmails, stated, repairs],
+  contacts: [...summary, ...tracesByType.contacts, scoredEmails, stated, ...asks, repairs],
   companies: [...summary, ...tracesByType.companies, repairs],
   deals: [...summary, ...tracesByType.deals, sourceSignal, snoozedUntil, repairs],
-  tasks: [taskKey],
+  tasks: taskProperties,
 };
 
 /** The properties of a signal. What the machine found comes first, what a person decided last. */
@@ -206,6 +217,10 @@ export const signalProperties: readonly AppProperty[] = [
   },
   {
     ...text('detector_version', 'Detector version', 'Which version of the detector found the signal.'),
+    hidden: true,
+  },
+  {
+    ...text('manager_task_key', 'In task', 'Key of the manager task that the signal is in; kept by the app.'),
     hidden: true,
   },
   choice('decision_state', 'State', 'What a person decided on the card.', optionsOf(stateLabels)),

@@ -6,6 +6,8 @@ import type { Operation } from './policy/operation.ts';
 
 export interface PropertyUpdate {
   readonly id: string;
+  /** The unique property that `id` is a value of; HubSpot's own id where it is absent. */
+  readonly idProperty?: string;
   /** '' empties a property. */
   readonly properties: Record<string, string>;
 }
@@ -24,7 +26,7 @@ export async function updateObjects(
   const operation: Operation = { name: `update ${type}`, repeatable: true, lane: 'general', carriesText };
   const writes = chunk(mergeById(updates), batchSize).map(async (part) => {
     // With a trace id on each input HubSpot writes those it can and names the others.
-    const inputs = part.map(({ id, properties }) => ({ id, properties, objectWriteTraceId: id }));
+    const inputs = part.map((update) => ({ ...update, objectWriteTraceId: update.id }));
     const request = requests.update(type, { inputs });
     const response = await context.call(operation, request, (answer) => answers.updateWithHttpInfo(answer));
     throwOnFailure(response, operation.name, isMissing, carriesText);
@@ -35,8 +37,9 @@ export async function updateObjects(
 /** HubSpot refuses a batch that names a record twice. */
 function mergeById(updates: readonly PropertyUpdate[]): PropertyUpdate[] {
   const merged = new Map<string, PropertyUpdate>();
-  for (const { id, properties } of updates) {
-    merged.set(id, { id, properties: { ...merged.get(id)?.properties, ...properties } });
+  for (const update of updates) {
+    const { id, properties } = update;
+    merged.set(id, { ...update, properties: { ...merged.get(id)?.properties, ...properties } });
   }
   return [...merged.values()];
 }

@@ -1,3 +1,4 @@
+import type { Answering, Ask } from '#core/asks/ask.ts';
 import type {
   CompanyDetails,
   ContactDetails,
@@ -15,15 +16,20 @@ import type {
   SignalSummary,
   StatedSignature,
 } from '#core/records.ts';
+import type { AccountWalk } from './account-walk/account-walk.ts';
+import type { KeptData } from './kept/kept-data.ts';
 import type { FieldRefusal, RecordFields } from './record-fields.ts';
 import type { RecordPages } from './record-pages.ts';
+import type { ManagerTasks } from './tasks/manager-task-records.ts';
 
 /**
  * What the app asks of HubSpot's CRM. The one implementation is `createCrm` (gateway.ts); every method is a
  * fixed number of API calls, written behind it, because the budgets of the handlers are counted in calls.
  * All methods throw `CrmError`. Lists keep no order; an id that does not exist is simply absent.
  */
-export interface Crm extends RecordFields, RecordPages {
+export interface Crm extends RecordFields, RecordPages, ManagerTasks, AccountWalk, KeptData {
+  /** 1 call per 100: the same without bodies, which are not asked for: `html` and `text` are null. */
+  readEmailHeaders(ids: readonly string[]): Promise<readonly EmailRecord[]>;
   /** 1 call per 100. */
   readEmails(ids: readonly string[]): Promise<readonly EmailRecord[]>;
   /** 1 call per 100. */
@@ -141,6 +147,10 @@ export interface SummaryUpdate {
   readonly scoredEmailIds?: readonly string[];
   /** Contacts only. */
   readonly stated?: StatedSignature;
+  /** Contacts only; an empty list empties what is there. */
+  readonly asks?: readonly Ask[];
+  /** Contacts only, with their asks. */
+  readonly answering?: Answering;
 }
 
 /** What went wrong at HubSpot, in the terms that a handler acts on. */

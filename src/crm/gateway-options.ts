@@ -32,7 +32,8 @@ export interface GatewayOptions {
   readonly onUnreadable?: OnUnreadable;
 }
 
-const hubSpot = 'https://api.hubapi.com';
+/** HubSpot itself. */
+export const hubSpot = 'https://api.hubapi.com';
 const defaultTimeoutMs = 4_000;
 const defaultInvocationMs = 8_000;
 

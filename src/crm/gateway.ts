@@ -1,3 +1,4 @@
+import { createAccountWalk } from './account-walk/create-account-walk.ts';
 import { associate, readAssociations } from './associations.ts';
 import { readByIds, readByProperty } from './batch-read.ts';
 import { updateObjects } from './batch-write.ts';
@@ -9,6 +10,8 @@ import { readClosedDealDetails, readDealDetails, readDealDetailsWithIds } from '
 import { createDeal, readClosedDeals } from './deals.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { toConnection, toContext, type GatewayOptions } from './gateway-options.ts';
+import { createHeaderMapper } from './mail-history/header-mapper.ts';
+import { createKeptData } from './kept/create-kept-data.ts';
 import { companyDetailsMapper } from './mappers/company-details.ts';
 import { companyMapper } from './mappers/company.ts';
 import { contactDetailsMapper } from './mappers/contact-details.ts';
@@ -23,6 +26,7 @@ import { readProducts } from './products.ts';
 import { readWithIds } from './record-with-ids.ts';
 import { createNoteRows } from './signals/note-rows.ts';
 import { createSignalRows } from './signals/signal-rows.ts';
+import { createManagerTaskGateway } from './tasks/manager-tasks.ts';
 import { createRecordFields } from './write-properties.ts';
 
 /** The gateway of one invocation: what handlers ask of the CRM, and the records that the signal store works on. */
@@ -41,6 +45,7 @@ export function createCrm(options: GatewayOptions): CrmGateway {
   const emailMapper = createEmailMapper(options.ourDomains ?? []);
 
   return {
+    readEmailHeaders: (ids) => readByIds(context, createHeaderMapper(options.ourDomains ?? []), ids),
     readEmails: (ids) => readByIds(context, emailMapper, ids),
     readContacts: (ids) => readByIds(context, contactMapper, ids),
     readContactsByAddress: (addresses) =>
@@ -83,6 +88,9 @@ export function createCrm(options: GatewayOptions): CrmGateway {
       ),
     ...createRecordFields(context),
     ...createRecordPages(context),
+    ...createManagerTaskGateway(context),
+    ...createKeptData(context),
+    ...createAccountWalk(context, toConnection(options)),
     signalRows: createSignalRows(context),
     noteRows: createNoteRows(context),
     callCount,

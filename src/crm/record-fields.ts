@@ -82,8 +82,6 @@ export interface RecordFields {
     id: string,
     properties: Readonly<Record<string, string>>,
   ): Promise<FieldsWritten>;
-  /** 1 call per 100: empties the log of repairs. */
-  eraseRepairLogs(type: FieldRecordType, ids: readonly string[]): Promise<void>;
   /** 1 call per 100. */
   readTasks(ids: readonly string[]): Promise<readonly TaskRecord[]>;
   /** 1 call. */

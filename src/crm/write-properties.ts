@@ -1,20 +1,18 @@
-import { propertyGroup, repairsProperty } from './app-properties.ts';
+import { propertyGroup } from './app-properties.ts';
 import { readObjects } from './batch-read.ts';
-import { updateObjects } from './batch-write.ts';
 import { CrmError } from './crm.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { isRecordId } from './limits.ts';
 import type { WireObject } from './mappers/read-records.ts';
 import { failureOf, isMissing, missingIn } from './part-failure.ts';
 import type { FieldRecordType, FieldState, FieldsWritten, RecordFields } from './record-fields.ts';
-import { createTask, readTaskByKey, readTasks, archiveTask } from './tasks.ts';
+import { createTask, readTaskByKey, readTasks, archiveTask } from './tasks/step-tasks.ts';
 
 /** What the gateway offers for writing single properties and tasks. */
 export function createRecordFields(context: GatewayContext): RecordFields {
   return {
     readFields: (type, id, properties) => readFields(context, type, id, properties),
     writeFields: (type, id, properties) => writeFields(context, type, id, properties),
-    eraseRepairLogs: (type, ids) => eraseRepairLogs(context, type, ids),
     readTasks: (ids) => readTasks(context, ids),
     readTaskByKey: (key) => readTaskByKey(context, key),
     createTask: (task) => createTask(context, task),
@@ -74,13 +72,4 @@ function toRefused(error: CrmError): FieldsWritten {
   if (error.refusals.length > 0) return { kind: 'refused', refusals: error.refusals };
   if (error.detail === null) throw error;
   return { kind: 'refused', refusals: [{ property: null, code: null, message: error.detail }] };
-}
-
-async function eraseRepairLogs(
-  context: GatewayContext,
-  type: FieldRecordType,
-  ids: readonly string[],
-): Promise<void> {
-  const updates = ids.filter(isRecordId).map((id) => ({ id, properties: { [repairsProperty]: '' } }));
-  await updateObjects(context, context.typeName(type), updates);
 }

@@ -12,13 +12,18 @@ export function createCrmAccountNotes(rows: NoteRows): AccountNotes {
     async read(keys) {
       const wanted = keys.filter(isNoteKey);
       const found = wanted.length > 0 ? await rows.read(wanted) : new Map<string, string>();
-      return new Map(
-        [...found].flatMap(([key, json]): [string, unknown][] => {
-          const value = toValue(json);
-          return value === undefined ? [] : [[key, value]];
-        }),
-      );
+      return readNotes(found);
     },
     write: async (key, value) => rows.write(key, toNote(key, value)),
   };
+}
+
+/** What JSON texts by key say, without those that are none. */
+export function readNotes(jsonByKey: ReadonlyMap<string, string>): ReadonlyMap<string, unknown> {
+  return new Map(
+    [...jsonByKey].flatMap(([key, json]): [string, unknown][] => {
+      const value = toValue(json);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }

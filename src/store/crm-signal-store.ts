@@ -1,5 +1,6 @@
 import { unique } from '#core/collections.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
+import { readNotes } from './account-notes-crm.ts';
 import { toErased } from './erased.ts';
 import { isSameDecision, planSave } from './plan-save.ts';
 import type { SignalRows, StoredSignal } from './signal-rows.ts';
@@ -17,10 +18,10 @@ export function createCrmSignalStore(rows: SignalRows): SignalStore {
     readByDeal: async (dealId, storedIds) =>
       signalsOf(await rows.readByIds(storedIds ?? (await rows.readIdsOf('deal', [dealId])))),
     save: async (signals) => save(rows, signals, await rows.readByKeys(keysOf(signals))),
-    async prepareSave(keys) {
-      const existing = await rows.readByKeys(keys);
+    async prepareSave(keys, noteKeys = []) {
+      const { signals: existing, notes } = await rows.readWithNotes(keys, noteKeys);
       const learned = await rows.readLearned();
-      return { learned, save: (signals) => save(rows, signals, existing) };
+      return { learned, notes: readNotes(notes), save: (signals) => save(rows, signals, existing) };
     },
     async decide(keys, decision) {
       const existing = await rows.readByKeys(keys);
@@ -36,12 +37,19 @@ export function createCrmSignalStore(rows: SignalRows): SignalStore {
       const open = (await rows.readByKeys(keys)).filter(({ signal }) => signal.decision.state === 'open');
       await rows.erase(open.map(({ id }) => id));
     },
-    async eraseByContacts(contactIds) {
-      const ids = await rows.findIdsOfContacts(contactIds);
+    async readKept(contactIds, addresses) {
+      const ids = await rows.findIdsOfContacts(contactIds, addresses);
+      return { signals: signalsOf(await rows.readByIds(ids)), records: ids.length };
+    },
+    emptyAged: (query) => rows.emptyAged(query),
+    async eraseByContacts(contactIds, addresses) {
+      const ids = await rows.findIdsOfContacts(contactIds, addresses);
       const erased = toErased(signalsOf(await rows.readByIds(ids)));
       await rows.erase(ids);
       return { ...erased, signals: ids.length };
     },
+    listOpen: (query) => rows.listOpen(query),
+    assignTasks: (taskKeys) => rows.assignTasks(taskKeys),
     readDecided: () => rows.readDecided(),
     readLearned: () => rows.readLearned(),
     writeLearned: (learned) => rows.writeLearned(learned),

@@ -10,6 +10,7 @@ export function toErased(signals: readonly Signal[]): Erased {
   return {
     signals: signals.length,
     companyIds: unique(signals.flatMap((signal) => signal.companyId ?? [])),
+    taskKeys: unique(signals.flatMap((signal) => signal.managerTaskKey ?? [])),
     dealIds: unique([...signals.flatMap((signal) => signal.dealId ?? []), ...accepted]),
   };
 }

@@ -1,8 +1,14 @@
 import type { Learned } from '#core/calibration/calibration.ts';
+import { hasWords, withoutWords } from '#core/data-rights/words.ts';
+import { isUndetected } from '#core/plan/summary.ts';
+import { toOpenSignal } from '#core/signals/open-signal.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 import { toErased } from './erased.ts';
 import { planSave } from './plan-save.ts';
 import type { SignalStore } from './signal-store.ts';
+
+/** As many as one page of the CRM-backed store. */
+const openPage = 200;
 
 /** As many decisions as the CRM-backed store looks back on. */
 const mostDecided = 1_000;
@@ -52,11 +58,36 @@ export function createMemorySignalStore(): SignalStore {
       for (const key of keys) if (signals.get(key)?.decision.state === 'open') signals.delete(key);
       return Promise.resolve();
     },
-    eraseByContacts: async (contactIds) => {
-      const gone = new Set(contactIds);
-      const erased = await select((signal) => signal.contactId !== null && gone.has(signal.contactId));
+    readKept: async (contactIds, addresses) => {
+      const kept = await select(isOf(contactIds, addresses));
+      return { signals: kept, records: kept.length };
+    },
+    emptyAged: async ({ before }) => {
+      const aged = await select((signal) => hasWords(signal) && signal.sentAt < before);
+      for (const signal of aged) signals.set(signal.key, withoutWords(signal));
+      return { done: aged.length, after: null, left: 0 };
+    },
+    eraseByContacts: async (contactIds, addresses) => {
+      const erased = await select(isOf(contactIds, addresses));
       for (const { key } of erased) signals.delete(key);
       return toErased(erased);
+    },
+    listOpen: async ({ after, sentSince, now }) => {
+      const isOpen = (signal: Signal) => isUndetected(signal, now) && hasWords(signal);
+      const open = await select((signal) => isOpen(signal) && signal.sentAt >= sentSince);
+      const rest = open
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .filter(({ key }) => after === null || key > after);
+      const page = rest.slice(0, openPage);
+      const left = rest.length - page.length;
+      return { signals: page.map(toOpenSignal), after: left > 0 ? (page.at(-1)?.key ?? null) : null, left };
+    },
+    assignTasks: (taskKeys) => {
+      for (const [key, managerTaskKey] of taskKeys) {
+        const signal = signals.get(key);
+        if (signal) signals.set(key, { ...signal, managerTaskKey });
+      }
+      return Promise.resolve();
     },
     readDecided: async () => {
       const decided = await select(
@@ -70,6 +101,12 @@ export function createMemorySignalStore(): SignalStore {
       return Promise.resolve();
     },
   };
+}
+
+function isOf(contactIds: readonly string[], addresses: readonly string[] = []) {
+  return ({ contactId, senderAddress }: Signal) =>
+    (contactId !== null && contactIds.includes(contactId)) ||
+    (senderAddress !== null && addresses.includes(senderAddress));
 }
 
 function isAcceptedInto({ decision }: Signal, dealId: string): boolean {

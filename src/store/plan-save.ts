@@ -1,3 +1,4 @@
+import { hasWords, withoutWords } from '#core/data-rights/words.ts';
 import { withDecision } from '#core/signals/decision.ts';
 import type { Signal, SignalKey } from '#core/signals/signal.ts';
 
@@ -22,7 +23,7 @@ export function planSave<Existing extends { readonly signal: Signal }>(
   const unchanged: SignalKey[] = [];
   for (const given of new Map(signals.map((signal) => [signal.key, signal])).values()) {
     const stored = storedByKey.get(given.key);
-    const next = stored ? withDecision(given, stored.signal.decision) : given;
+    const next = stored ? withKept(given, stored.signal) : given;
     if (!stored) create.push(next);
     else if (hasSameMachineFields(stored.signal, next)) unchanged.push(next.key);
     else update.push({ stored, next });
@@ -31,11 +32,24 @@ export function planSave<Existing extends { readonly signal: Signal }>(
 }
 
 /**
+ * What no reading of an email may change: a person's decision, which task the signal is in, and that its words were removed
+ * when their time was over.
+ */
+function withKept(given: Signal, stored: Signal): Signal {
+  const { decision, managerTaskKey } = stored;
+  const found = { ...withDecision(hasWords(stored) ? given : withoutWords(given), decision) };
+  delete found.managerTaskKey;
+  return { ...found, ...(managerTaskKey === undefined ? {} : { managerTaskKey }) };
+}
+
+/**
  * Whether two signals differ in what the machine writes. A CRM may trim a text or turn an empty one into none, so
- * neither counts as a difference: else every save would write again.
+ * neither counts as a difference: else every save would write again. Nor does the owner, whom HubSpot may refuse: it is
+ * written along with what changed.
  */
 export function hasSameMachineFields(a: Signal, b: Signal): boolean {
-  return canonical({ ...a, decision: null }) === canonical({ ...b, decision: null });
+  const own = { decision: null, ownerId: null, managerTaskKey: null };
+  return canonical({ ...a, ...own }) === canonical({ ...b, ...own });
 }
 
 function canonical(value: unknown): string {

@@ -56,11 +56,11 @@ describe('a contact whose data must be erased', () => {
     expect(await app.property('deals', '301', openSignals)).toBe('0');
   });
 
-  it('loses summary and ledger where it still exists', async () => {
+  it('loses summary and ledger where it still exists, and is marked', async () => {
     expect(await app.property('contacts', '101', ledger)).toContain('401');
     await erase(['101']);
     expect(await app.property('contacts', '101', openSignals)).toBe('0');
-    expect(await app.property('contacts', '101', ledger)).toBeFalsy();
+    expect(await app.property('contacts', '101', ledger)).toMatch(/^erased:\d+:402$/u);
     expect(await app.property('contacts', '101', 'invisible_pipeline_last_signal_kind')).toBeFalsy();
     expect(await app.property('contacts', '102', openSignals)).toBe('1');
   });
@@ -91,7 +91,7 @@ describe('a contact whose data must be erased', () => {
     app.portal.faults.clear();
     await erase(['101']);
     expect(await keptKeys()).toEqual(['403:renewal']);
-    expect(await app.property('contacts', '101', ledger)).toBeFalsy();
+    expect(await app.property('contacts', '101', ledger)).toMatch(/^erased:\d+:402$/u);
     expect(await app.property('companies', '501', openSignals)).toBe('1');
   });
 });

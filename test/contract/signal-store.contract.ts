@@ -182,15 +182,17 @@ export function describeSignalStore(name: string, harness: StoreHarness): void {
       const taken = makeSignal({ kind: 'renewal', coverage: 'covered', dealId: '301' });
       await store.save([makeSignal(), taken, ofBen]);
       await store.decide([makeSignal().key], { state: 'accepted', at: 1_000, dealId: '302' });
+      await store.assignTasks(new Map([[taken.key, 'opportunity:101:401']]));
       expect(await store.eraseByContacts(['101', '103'])).toEqual({
         signals: 2,
         companyIds: ['201'],
         dealIds: ['301', '302'],
+        taskKeys: ['opportunity:101:401'],
       });
       expect(await store.readByContacts(['101'])).toEqual([]);
       expect(await store.readByKeys([makeSignal().key])).toEqual([]);
       expect(await store.readByContacts(['102'])).toEqual([ofBen]);
-      const nothing = { signals: 0, companyIds: [], dealIds: [] };
+      const nothing = { signals: 0, companyIds: [], dealIds: [], taskKeys: [] };
       expect(await store.eraseByContacts(['101'])).toEqual(nothing);
       expect(await store.eraseByContacts([])).toEqual(nothing);
     });

@@ -78,6 +78,8 @@ describe('reading', () => {
       fromAddress: 'ada@acme.example',
       fromName: 'Ada Lund',
       threadId: expect.any(String),
+      toAddresses: [],
+      isSent: true,
     });
     expect(emails.find((email) => email.id === '402')).toMatchObject({
       direction: 'OUTGOING',

@@ -131,14 +131,6 @@ describe('writing fields', () => {
     await portal.close();
     expect(error).toMatchObject({ category: 'missing-scope', missingScopes: ['crm.objects.deals.write'] });
   });
-
-  it('empties the log of repairs, also of records that are gone', async () => {
-    const crm = test.crm();
-    await crm.writeFields('contact', '101', { invisible_pipeline_repairs: '[]' });
-    await crm.eraseRepairLogs('contact', ['101', '999999', 'x']);
-    const fields = await crm.readFields('contact', '101', ['invisible_pipeline_repairs']);
-    expect(fields?.get('invisible_pipeline_repairs')?.value).toBeNull();
-  });
 });
 
 describe('what the account says of fields', () => {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FunctionResult } from '#core/views/signals-view.ts';
 import { createPortal } from '#emulator/portal.ts';
 import type { Portal } from '#emulator/portal.contract.ts';
-import { layOutCards } from '../../scripts/build/cards.ts';
+import { layOutExtensions } from '../../scripts/build/extensions.ts';
 import { projectLayout, root } from '../../scripts/build/layout.ts';
 import { stories } from '../app/extensions/support/sample-deal-views.ts';
 import { now } from '../app/extensions/support/views.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   // Inside of the repository, where HubSpot's builder finds the packages.
   project = mkdtempSync(join(root, '.cache', 'deal-card-'));
-  await layOutCards(projectLayout(project));
+  await layOutExtensions(projectLayout(project), 'cards');
   portal = await createPortal({ seed: 'demo', now, projectDir: project });
   browser = await launchBrowser();
   const meta = (await (await fetch(`${portal.url}/portal/api/meta`)).json()) as {

@@ -84,6 +84,10 @@ describe('the account', () => {
     const own = await api('GET', `/oauth/v1/access-tokens/${api.portal.accessToken}`);
     expect(own.body).toMatchObject({ hub_id: emptySeed.portalId, scopes: ['crm.objects.contacts.read'] });
     expect((await api('GET', '/oauth/v1/access-tokens/strange')).status).toBe(400);
+    const path = '/oauth/v2/private-apps/get/access-token-info';
+    const described = await api('POST', path, { tokenKey: api.portal.accessToken });
+    expect(described.body).toMatchObject({ hubId: api.portal.portalId, scopes: own.body.scopes });
+    expect((await api('POST', path, { tokenKey: 'strange' })).status).toBe(400);
     const form = new URLSearchParams({ token: api.portal.accessToken }).toString();
     expect((await api('POST', '/oauth/2026-09/token/introspect', form)).body.active).toBe(true);
   });

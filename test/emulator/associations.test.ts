@@ -40,9 +40,9 @@ describe('default associations', () => {
   it('do not exist between two activities', async () => {
     const api = await startApi();
     const email = await create(api, 'emails', anEmail);
-    const task = await create(api, 'tasks', { hs_timestamp: '0' });
+    const note = await create(api, 'notes', { hs_timestamp: '0' });
     expect(
-      (await api('PUT', `/crm/v4/objects/emails/${email}/associations/default/tasks/${task}`)).status,
+      (await api('PUT', `/crm/v4/objects/emails/${email}/associations/default/notes/${note}`)).status,
     ).toBe(400);
   });
 

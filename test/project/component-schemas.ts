@@ -59,6 +59,9 @@ export const componentSchemas = {
     },
     ['name', 'location', 'entrypoint', 'objectTypes'],
   ),
+  PAGE: object({ entrypoint: { type: 'string', pattern: '^/app/pages/.+\\.(js|jsx|ts|tsx)$' } }, [
+    'entrypoint',
+  ]),
   APP_FUNCTION: object(
     {
       entrypoint: { type: 'string', pattern: '^/app/functions/.+\\.js$' },

@@ -11,8 +11,33 @@ const webhooks = { domain: 'www.client.example', pathToken: 'k'.repeat(43) };
 const folder = mkdtempSync(join(process.cwd(), '.cache-private-'));
 const functionsDir = join(folder, 'src', 'app', 'functions');
 const cardsDir = join(folder, 'src', 'app', 'cards');
+const pagesDir = join(folder, 'src', 'app', 'pages');
+const functionSources = join(process.cwd(), 'src', 'app', 'app.functions');
 const metafiles = (dir: string) => readdirSync(dir).filter((name) => name.endsWith('-hsmeta.json'));
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+  /** Types are gone before a bundler looks for their package. */
+  readonly isType: boolean;
+}
+
+const importsIn = (dir: string): Import[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) =>
+      [
+        ...readFileSync(join(dir, path), 'utf8').matchAll(/^(import|export)( type)?[^;]*? from '([^']+)'/gm),
+      ].map((match) => ({ file: path, specifier: match[3] ?? '', isType: match[2] !== undefined })),
+    );
+
+/** `@hubspot/ui-extensions/pages` is of `@hubspot/ui-extensions`. */
+const packageOf = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 beforeAll(() => buildPrivateEdition({ folder, webhooks }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,11 +58,14 @@ describe('the private edition', () => {
     expect(components).toMatchObject({ invisible_pipeline: 'APPLICATION', webhooks: 'WEBHOOKS' });
     const types = Object.values(components);
     expect(types.filter((type) => type === 'CARD')).toHaveLength(4);
-    expect(types.filter((type) => type === 'APP_FUNCTION')).toHaveLength(11);
+    expect(types.filter((type) => type === 'PAGE')).toHaveLength(1);
+    expect(types.filter((type) => type === 'APP_FUNCTION')).toHaveLength(metafiles(functionSources).length);
   });
 
   it.each<[string, string, { uid?: string; config?: object }]>([
     ['an unknown field in a card', 'cards', { config: { color: 'red' } }],
+    ['an unknown field in a page', 'pages', { config: { location: 'home' } }],
+    ['a page whose component lies among the cards', 'pages', { config: { entrypoint: '/app/cards/A.tsx' } }],
     ['a location that does not exist', 'cards', { config: { location: 'crm.record.middle' } }],
     ['a uid with a blank', 'functions', { uid: 'not a uid' }],
     [
@@ -60,8 +88,19 @@ describe('the private edition', () => {
     expect(problem).not.toBeNull();
   });
 
+  it('would be refused with a second page', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'refused-'));
+    cpSync(folder, copy, { recursive: true });
+    const dir = join(copy, 'src', 'app', 'pages');
+    const second = { ...readJson(join(dir, metafiles(dir)[0] ?? '')), uid: 'second_page' };
+    writeFileSync(join(dir, 'second-hsmeta.json'), JSON.stringify(second));
+    const { problem } = await validateWithHubSpotParser(copy);
+    rmSync(copy, { recursive: true });
+    expect(problem).not.toBeNull();
+  });
+
   it('points every entry point at a file that exists', () => {
-    for (const dir of [cardsDir, functionsDir]) {
+    for (const dir of [cardsDir, pagesDir, functionsDir]) {
       for (const name of metafiles(dir)) {
         const { entrypoint } = readJson(join(dir, name)).config;
         expect(existsSync(join(folder, 'src', entrypoint)), `${name}: ${entrypoint}`).toBe(true);
@@ -106,9 +145,32 @@ describe('the private edition', () => {
     }
   });
 
-  it('holds nothing of the repository beyond what it ships', () => {
-    const sources = readdirSync(cardsDir, { recursive: true, encoding: 'utf8' });
+  it("has a page that HubSpot's own builder builds", async () => {
+    const { entrypoint } = readJson(join(pagesDir, metafiles(pagesDir)[0] ?? '')).config;
+    const { code } = await buildCard(pagesDir, join(folder, 'src', entrypoint));
+    expect(code).toContain('extend');
+    expect(code.length).toBeLessThan(400_000);
+  });
+
+  it.each([
+    ['cards', cardsDir],
+    ['pages', pagesDir],
+  ])('holds under %s nothing of the repository beyond what it ships', (_, dir) => {
+    const sources = readdirSync(dir, { recursive: true, encoding: 'utf8' });
     expect(sources.filter((path) => /test|emulator|detect[/\\]kinds|corpus/.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['cards', cardsDir],
+    ['pages', pagesDir],
+  ])('imports under %s only what lies there and the packages that it declares', (_, dir) => {
+    const { dependencies } = readJson(join(dir, 'package.json'));
+    for (const { file, specifier, isType } of importsIn(dir)) {
+      const [, local] = /^#((?:core|shared)\/.+)$/.exec(specifier) ?? [];
+      if (local) expect(existsSync(join(dir, local)), `${file}: ${specifier}`).toBe(true);
+      else if (!specifier.startsWith('.') && !isType)
+        expect(Object.keys(dependencies), `${file}: ${specifier}`).toContain(packageOf(specifier));
+    }
   });
 
   it('asks for the secrets of a language model only where the account brings one', async () => {

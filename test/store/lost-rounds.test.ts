@@ -13,6 +13,10 @@ function strictRows(taken: {
   const creates: number[] = [];
   const rows: SignalRows = {
     readByKeys: async (keys) => keys.flatMap((key) => stored.get(key) ?? []),
+    readWithNotes: async (keys) => ({
+      signals: keys.flatMap((key) => stored.get(key) ?? []),
+      notes: new Map(),
+    }),
     readByIds: async () => [],
     readIdsOf: async () => [],
     create: async (signals) => {
@@ -27,10 +31,13 @@ function strictRows(taken: {
     },
     rewrite: async () => undefined,
     decide: async () => undefined,
+    listOpen: () => Promise.resolve({ signals: [], after: null, left: 0 }),
+    assignTasks: () => Promise.resolve(),
     readDecided: async () => [],
     readLearned: async () => null,
     writeLearned: async () => undefined,
     findIdsOfContacts: async () => [],
+    emptyAged: () => Promise.resolve({ done: 0, after: null, left: 0 }),
     erase: async () => undefined,
   };
   return { store: createCrmSignalStore(rows), creates };

@@ -5,14 +5,15 @@ import { readRecord } from './crm-access.ts';
 export const cardFunctionCall = z.object({
   parameters: z.record(z.string(), z.unknown()).default({}),
   propertiesToSend: z.array(z.string().max(200)).max(100).default([]),
-  record: z.object({ type: z.string().max(60), id: z.string().regex(/^\d{1,20}$/) }),
+  /** The record that the card is on; an app page has none. */
+  record: z.object({ type: z.string().max(60), id: z.string().regex(/^\d{1,20}$/) }).optional(),
 });
 
 export type CardFunctionAnswer =
   | { readonly status: 200; readonly body: { readonly response: unknown; readonly milliseconds: number } }
   | { readonly status: 400 | 404; readonly body: { readonly message: string } };
 
-/** Runs a function for a card as HubSpot does: the record's properties go along when the card asks for them. */
+/** Runs a function for a card or a page as HubSpot does: the record's properties go along when a card asks for them. */
 export async function callCardFunction(
   portal: Portal,
   uid: string,
@@ -34,7 +35,7 @@ async function readProperties(
   portal: Portal,
   call: z.infer<typeof cardFunctionCall>,
 ): Promise<Record<string, string>> {
-  if (call.propertiesToSend.length === 0) return {};
+  if (!call.record || call.propertiesToSend.length === 0) return {};
   const { properties } = await readRecord(portal, call.record.type, call.record.id, call.propertiesToSend);
   return Object.fromEntries(call.propertiesToSend.map((name) => [name, properties[name] ?? '']));
 }

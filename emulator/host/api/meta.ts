@@ -1,6 +1,8 @@
 import type { Portal } from '../../portal.contract.ts';
+import { appId } from '../../app-id.ts';
 import { demoHighlights } from '../../seeds/demo/highlights.ts';
 import type { CardDeclaration } from '../cards/find-cards.ts';
+import type { PageDeclaration } from '../cards/find-page.ts';
 import { callCrm, readRecords } from './crm-access.ts';
 
 export interface MetaOwner {
@@ -22,17 +24,25 @@ export interface MetaHighlight {
 /** What every page of the portal needs to know. Times are epoch milliseconds of the portal's clock. */
 export interface Meta {
   readonly portalId: number;
+  readonly appId: number;
   readonly timeZone: string;
   readonly currency: string;
   readonly now: number;
   readonly owners: readonly MetaOwner[];
   readonly cards: readonly Omit<CardDeclaration, 'entryFile'>[];
+  /** The installed app's page; null where the project has none. */
+  readonly page: Omit<PageDeclaration, 'entryFile'> | null;
   readonly functions: readonly string[];
   readonly highlights: readonly MetaHighlight[];
   readonly counts: Readonly<Record<'contacts' | 'companies' | 'deals' | 'emails', number>>;
 }
 
-export async function readMeta(portal: Portal, cards: readonly CardDeclaration[]): Promise<Meta> {
+export interface Installed {
+  readonly cards: readonly CardDeclaration[];
+  readonly page: PageDeclaration | null;
+}
+
+export async function readMeta(portal: Portal, { cards, page }: Installed): Promise<Meta> {
   const [account, owners, highlights, ...counts] = await Promise.all([
     callCrm<{ timeZone: string; companyCurrency: string }>(portal, 'GET', '/account-info/v3/details'),
     callCrm<{ results: MetaOwner[] }>(portal, 'GET', '/crm/v3/owners?limit=100'),
@@ -42,11 +52,13 @@ export async function readMeta(portal: Portal, cards: readonly CardDeclaration[]
   const [contacts = 0, companies = 0, deals = 0, emails = 0] = counts;
   return {
     portalId: portal.portalId,
+    appId,
     timeZone: account.timeZone,
     currency: account.companyCurrency,
     now: portal.clock.now(),
     owners: owners.results.map((owner) => ({ ...owner, teams: owner.teams ?? [] })),
     cards: cards.map(({ uid, name, location, objectTypes }) => ({ uid, name, location, objectTypes })),
+    page: page && { uid: page.uid, name: page.name },
     functions: portal.functions.list(),
     highlights,
     counts: { contacts, companies, deals, emails },

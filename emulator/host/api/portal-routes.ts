@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Portal } from '../../portal.contract.ts';
-import type { CardDeclaration } from '../cards/find-cards.ts';
 import { sendMailAsBuyer } from '../mail/send-mail.ts';
 import { readBody } from './body.ts';
-
-import { readMeta } from './meta.ts';
+import { readMeta, type Installed } from './meta.ts';
 import { callCardFunction, cardFunctionCall } from './card-function.ts';
 
 const longestAdvanceMs = 366 * 24 * 3_600_000;
@@ -23,9 +21,9 @@ const buyerMail = z.object({
 });
 
 /** `/portal/api/*`: what the pages need beyond the CRM API. */
-export function portalRoutes(portal: Portal, cards: () => readonly CardDeclaration[]): Hono {
+export function portalRoutes(portal: Portal, installed: () => Installed): Hono {
   const app = new Hono();
-  app.get('/meta', async (context) => context.json(await readMeta(portal, cards())));
+  app.get('/meta', async (context) => context.json(await readMeta(portal, installed())));
   app.post('/functions/:uid', async (context) => {
     const call = await readBody(context, cardFunctionCall);
     const answer = await callCardFunction(portal, context.req.param('uid'), call);

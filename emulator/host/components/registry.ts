@@ -1,7 +1,9 @@
 import { createController, type Controller } from '@remote-ui/react/host';
 import type { ComponentType } from 'react';
+import * as appPages from './app-pages.tsx';
 import * as buttons from './buttons.tsx';
-import { BarChart, LineChart } from './charts.tsx';
+import { BarChart } from './charts/BarChart.tsx';
+import { LineChart } from './charts/LineChart.tsx';
 import * as crmActions from './crm-actions.tsx';
 import * as data from './data.tsx';
 import { DateInput, TimeInput } from './dates.tsx';
@@ -13,6 +15,7 @@ import { labelledBox } from './labelled-box.tsx';
 import * as layout from './layout.tsx';
 import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
 import * as overlays from './overlays.tsx';
+import * as pageHeader from './page-header.tsx';
 import { MultiSelect, Select } from './selects.tsx';
 import * as tables from './tables.tsx';
 import { Tab, Tabs } from './tabs.tsx';
@@ -31,6 +34,8 @@ const drawn = {
   ...data,
   ...toggles,
   ...crmActions,
+  ...appPages,
+  ...pageHeader,
   BarChart,
   LineChart,
   DateInput,

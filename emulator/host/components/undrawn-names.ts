@@ -1,4 +1,4 @@
-/** Components of `@hubspot/ui-extensions` that this portal shows as a labelled box: CRM data, app pages, experiments. */
+/** Components of `@hubspot/ui-extensions` that this portal shows as a labelled box: CRM data, the older app home, experiments. */
 export const undrawnNames: readonly string[] = [
   'CrmPropertyList',
   'CrmAssociationTable',
@@ -14,16 +14,6 @@ export const undrawnNames: readonly string[] = [
   'HeaderActions',
   'PrimaryHeaderActionButton',
   'SecondaryHeaderActionButton',
-  'PageHeader',
-  'PageHeaderPrimaryAction',
-  'PageHeaderSecondaryActions',
-  'PageHeaderLink',
-  'PageHeaderPageLink',
-  'PageBreadcrumbs',
-  'PageBreadcrumbsPageLink',
-  'PageBreadcrumbsCurrent',
-  'PageLink',
-  'PageTitle',
   'Iframe',
   'MediaObject',
   'Stack2',

@@ -1,3 +1,4 @@
+import { AppPage } from './app-page/AppPage.tsx';
 import { toRoute, type Route } from './data/route.ts';
 import { usePath } from './data/router.ts';
 import { ListPage } from './lists/ListPage.tsx';
@@ -29,6 +30,8 @@ function Page({ route }: { route: Route }) {
       return <ListPage key={route.type} type={route.type} />;
     case 'record':
       return <RecordPage key={`${route.type}/${route.id}`} type={route.type} id={route.id} />;
+    case 'app':
+      return <AppPage location={route.location} />;
     case 'tasks':
       return <TasksPage />;
     case 'mailbox':

@@ -12,6 +12,8 @@ export interface Session {
   readonly language: Language;
   readonly words: Words;
   readonly formats: Formats;
+  /** By how much the portal's clock was ahead of this machine's when `meta` was read, in milliseconds. */
+  readonly clockAheadMs: number;
   setUserId(id: string): void;
   setLanguage(language: Language): void;
   /** Reads the portal's clock and counts again. */
@@ -40,8 +42,14 @@ function useKept(key: string, initial: string): [string, (value: string) => void
 
 const preferred = (): Language => (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
+async function readMeta(): Promise<Pick<Session, 'meta' | 'clockAheadMs'>> {
+  const meta = await request<Meta>('GET', '/portal/api/meta');
+  return { meta, clockAheadMs: meta.now - Date.now() };
+}
+
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const meta = useLoad(() => request<Meta>('GET', '/portal/api/meta'), []);
+  const loaded = useLoad(readMeta, []);
+  const meta = loaded.data?.meta;
   const [userId, setUserId] = useKept('portal.user', '');
   const [kept, setLanguage] = useKept('portal.language', preferred());
   const language = languages.find((each) => each === kept) ?? 'en';
@@ -50,22 +58,23 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   const formats = useMemo(
-    () => createFormats(words.locale, meta.data?.timeZone ?? 'UTC', meta.data?.currency ?? 'EUR'),
-    [words.locale, meta.data?.timeZone, meta.data?.currency],
+    () => createFormats(words.locale, meta?.timeZone ?? 'UTC', meta?.currency ?? 'EUR'),
+    [words.locale, meta?.timeZone, meta?.currency],
   );
-  if (meta.error) return <p className="notice notice-error">{`${words.failed}: ${meta.error.message}`}</p>;
-  const user = meta.data?.owners.find((owner) => owner.id === userId) ?? meta.data?.owners[0];
-  if (!meta.data) return <p className="notice">{words.loading}…</p>;
+  if (loaded.error)
+    return <p className="notice notice-error">{`${words.failed}: ${loaded.error.message}`}</p>;
+  const user = meta?.owners.find((owner) => owner.id === userId) ?? meta?.owners[0];
+  if (!loaded.data) return <p className="notice">{words.loading}…</p>;
   if (!user) return <p className="notice notice-error">This portal has no owner: start it with a seed.</p>;
   const session = {
-    meta: meta.data,
+    ...loaded.data,
     user,
     language,
     words,
     formats,
     setUserId,
     setLanguage,
-    reloadMeta: meta.reload,
+    reloadMeta: loaded.reload,
   };
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }

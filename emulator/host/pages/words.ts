@@ -31,6 +31,7 @@ const en = {
   startTitle: 'See the pipeline that nobody typed in',
   highlights: 'Open these first',
   writeMail: 'Write an email as the buyer',
+  openAppPage: 'Open the pipeline page',
   noHighlights: 'This portal has no prepared records: open any contact, or write an email.',
   singular: { contacts: 'Contact', deals: 'Deal' },
   emails: 'Emails',
@@ -43,6 +44,8 @@ const en = {
   to: 'to',
   noCards: 'No card is installed for this place.',
   cardFailed: 'This card could not be shown',
+  pageFailed: 'This page could not be shown',
+  noAppPage: 'The installed project has no app page.',
   owner: 'Owner',
   mailTitle: 'Write an email as the buyer',
   mailHint:
@@ -114,6 +117,7 @@ const fr: Words = {
   startTitle: 'Voir le pipeline que personne n’a saisi',
   highlights: 'À ouvrir en premier',
   writeMail: 'Écrire un e-mail en tant qu’acheteur',
+  openAppPage: 'Ouvrir la page du pipeline',
   noHighlights: 'Ce portail n’a pas de fiches préparées : ouvrez un contact, ou écrivez un e-mail.',
   singular: { contacts: 'Contact', deals: 'Transaction' },
   emails: 'E-mails',
@@ -130,6 +134,8 @@ const fr: Words = {
   to: 'à',
   noCards: 'Aucune carte n’est installée à cet endroit.',
   cardFailed: 'Cette carte n’a pas pu être affichée',
+  pageFailed: 'Cette page n’a pas pu être affichée',
+  noAppPage: 'Le projet installé n’a pas de page d’application.',
   owner: 'Propriétaire',
   mailTitle: 'Écrire un e-mail en tant qu’acheteur',
   mailHint:

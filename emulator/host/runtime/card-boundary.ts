@@ -4,7 +4,7 @@ import type { CardFailure } from './protocol.ts';
 export const toFailure = (error: unknown): CardFailure =>
   error instanceof Error
     ? { message: error.message, stack: error.stack ?? null }
-    : { message: typeof error === 'string' ? error : 'The card stopped with an unknown error', stack: null };
+    : { message: typeof error === 'string' ? error : 'It stopped with an unknown error', stack: null };
 
 interface Props {
   readonly onError: (error: unknown) => void;

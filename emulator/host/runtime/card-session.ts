@@ -2,10 +2,12 @@ import { createRemoteReceiver, type RemoteReceiver } from '@remote-ui/core';
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
 import { wireNames } from '../components/registry.ts';
 import { toFailure } from './card-boundary.ts';
-import type { CardHost, CardStart, WorkerApi } from './protocol.ts';
+import type { CardHost, CardStart, PageLocation, WorkerApi } from './protocol.ts';
 
 export interface CardSession {
   readonly receiver: RemoteReceiver;
+  /** Tells an app page that its reader went elsewhere in it. */
+  move(location: PageLocation): void;
   stop(): void;
 }
 
@@ -20,5 +22,9 @@ export function startCard(start: Omit<CardStart, 'wireNames'>, host: CardHost): 
   Promise.resolve(endpoint.call.run({ ...start, wireNames }, receiver.receive, host)).catch(
     (error: unknown) => host.failed(toFailure(error)),
   );
-  return { receiver, stop: () => endpoint.terminate() };
+  return {
+    receiver,
+    move: (location) => void endpoint.call.moved(location),
+    stop: () => endpoint.terminate(),
+  };
 }

@@ -1,9 +1,10 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
 import { toFailure } from './card-boundary.ts';
 import { unwrap } from './outcome.ts';
+import type { LocationStore } from './page-location.ts';
 import type {
   AssociationRequest,
   CardHost,
+  CardStart,
   LogLevel,
   SearchRequest,
   ServerlessOptions,
@@ -13,8 +14,16 @@ import type {
 const noFetch =
   'hubspot.fetch() is not served by the local portal: it reaches no outside host. Call a function of the project with hubspot.serverless() instead.';
 
+interface Extension {
+  readonly context: CardStart['context'];
+  readonly host: CardHost;
+  readonly location: LocationStore;
+  /** What `hubspot.extend` hands to the bundle. */
+  readonly api: unknown;
+}
+
 /** The globals of HubSpot's extension worker, as `@hubspot/ui-extensions` declares them. */
-export function workerGlobals(context: CrmContext, host: CardHost, extensionApi: unknown) {
+export function workerGlobals({ context, host, location, api }: Extension) {
   return {
     __HUBSPOT_EXTENSION_WORKER__: true,
     logger: {
@@ -29,8 +38,8 @@ export function workerGlobals(context: CrmContext, host: CardHost, extensionApi:
     hsWorkerAPI: {
       useExtensionContext: () => context,
       useExtensionActions: () => host.actions,
-      useExtensionApi: () => extensionApi,
-      useAppPageLocation: () => ({ path: '/', params: {} }),
+      useExtensionApi: () => api,
+      useAppPageLocation: location.useLocation,
       fetchCrmProperties: (names: string[], onUpdate: (values: Values) => void) =>
         answer(async () => {
           const [data, cleanup] = unwrap(await host.properties(names, onUpdate));

@@ -5,6 +5,8 @@ import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import * as React from 'react';
 import { CardBoundary, toFailure } from './card-boundary.ts';
 import { unwrap } from './outcome.ts';
+import { createLocationStore } from './page-location.ts';
+import { portalDate } from './portal-date.ts';
 import type { CardHost, CardStart, WorkerApi } from './protocol.ts';
 import { workerGlobals } from './worker-globals.ts';
 
@@ -12,26 +14,29 @@ type ExtendCallback = (api: unknown) => React.ReactElement;
 type WorkerScope = MessageEndpoint & EventTarget & { importScripts(url: string): void };
 
 const scope = self as unknown as WorkerScope;
-const api: WorkerApi = { run };
-createEndpoint<object>(scope).expose({ run: api.run });
+const location = createLocationStore();
+const api: WorkerApi = { run, moved: location.move };
+createEndpoint<object>(scope).expose({ run: api.run, moved: api.moved });
 
 async function run(start: CardStart, channel: RemoteChannel, host: CardHost): Promise<void> {
   retain(channel);
   retain(host);
   reportUncaught(host);
+  location.move(start.location);
   const extensionApi = {
     context: start.context,
     actions: host.actions,
     runServerlessFunction: legacyRunner(host),
   };
   const extended: ExtendCallback[] = [];
-  Object.assign(scope, { React, RemoteUI }, workerGlobals(start.context, host, extensionApi), {
+  const globals = workerGlobals({ context: start.context, host, location, api: extensionApi });
+  Object.assign(scope, { React, RemoteUI, Date: portalDate(start.clockAheadMs) }, globals, {
     // HubSpot's own template calls `extend` above the card's definition, so it renders once the script has run.
     extend_V2: (callback: ExtendCallback) => extended.push(callback),
   });
   try {
     scope.importScripts(start.scriptUrl);
-    if (extended.length === 0) throw new Error('The card never called hubspot.extend()');
+    if (extended.length === 0) throw new Error('The bundle never called hubspot.extend()');
     for (const callback of extended) render(callback, extensionApi, start, channel, host);
   } catch (error) {
     host.failed(toFailure(error));

@@ -1,4 +1,5 @@
 import type { SeedObject } from '../../seed.ts';
+import { sourceOf } from '../sources.ts';
 import { companies, countryName, industryOf } from './companies.ts';
 import type { DemoCompany } from './companies.ts';
 import { ownerFor } from './casting-owner.ts';
@@ -75,6 +76,7 @@ export function contactToObject(person: DemoPerson, now: number): SeedObject {
       hs_language: person.language,
       lifecyclestage: contactLifecycle(person, number),
       hubspot_owner_id: owner && number % 19 !== 8 ? owner.id : '',
+      hs_analytics_source: sourceOf(number),
     }),
   };
 }
@@ -107,6 +109,7 @@ export function dealToObject(deal: DemoDeal): SeedObject {
       hubspot_owner_id: dealOwnerId(deal, number),
       closed_lost_reason: deal.lostReason ?? '',
       hs_next_step: deal.nextStep ?? '',
+      hs_analytics_source: sourceOf(number),
     }),
     history: {
       dealstage: stages,

@@ -32,7 +32,7 @@ export interface DemoBuild {
 /**
  * A vendor of treasury software with 60 companies, 250 contacts, 400 deals and 1,500 emails of the two years before
  * `now` (epoch milliseconds, rounded down to the day); ten deals with companies and contacts of their own are written
- * by hand, and some records stand there twice. The same day gives the same account.
+ * by hand, three more were forgotten, and some records stand there twice. The same day gives the same account.
  */
 export function createDemoSeed(now: number): SeedAccount {
   return buildDemo(now).account;

@@ -1,5 +1,6 @@
 import type { SeedObject } from '../../seed.ts';
 import type { Random } from '../demo/random.ts';
+import { sourceOf } from '../sources.ts';
 import { companyDomain } from './companies.ts';
 import { scaleId } from './ids.ts';
 import { withoutGaps } from './without-gaps.ts';
@@ -37,6 +38,7 @@ export function scaleContact(
       lifecyclestage: random.pick(['lead', 'opportunity', 'customer', 'other']),
       hubspot_owner_id: random.chance(0.07) ? '' : random.pick(ownerIds),
       hs_email_hard_bounce_reason_enum: random.chance(0.02) ? 'UNKNOWN_USER' : '',
+      hs_analytics_source: sourceOf(number),
     }),
   };
 }

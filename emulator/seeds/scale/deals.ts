@@ -1,6 +1,7 @@
 import type { SeedObject } from '../../seed.ts';
 import { pipelineId, stagePlans } from '../demo/pipelines.ts';
 import type { Random } from '../demo/random.ts';
+import { sourceOf } from '../sources.ts';
 import { scaleId } from './ids.ts';
 import { withoutGaps } from './without-gaps.ts';
 import { projects } from './words.ts';
@@ -38,6 +39,7 @@ export function scaleDeal(
       dealtype: random.chance(0.06) ? '' : random.pick(['newbusiness', 'existingbusiness']),
       hubspot_owner_id: random.chance(0.04) ? '' : random.pick(ownerIds),
       closed_lost_reason: outcome === lost.id && random.chance(0.7) ? 'Price' : '',
+      hs_analytics_source: sourceOf(number),
     }),
     history: { dealstage: stages, closedate: closeDates },
   };

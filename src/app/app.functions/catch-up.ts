@@ -1,10 +1,9 @@
 import { catchUp } from '../use-cases/catch-up.ts';
 import { createCardFunction } from './shell/card-function.ts';
-import { openPortal } from './shell/open-portal.ts';
+import { openAccount } from './shell/open-account.ts';
 import { catchUpRequest } from './shell/requests.ts';
-import { withDetector } from './shell/with-detector.ts';
 
 /** Scores a record's emails that no webhook brought, when its card is opened. */
-export const main = createCardFunction('catch-up', catchUpRequest, (request, options) =>
-  catchUp(request, withDetector(openPortal(options))),
+export const main = createCardFunction('catch-up', catchUpRequest, async (request, options) =>
+  catchUp(request, await openAccount(options)),
 );

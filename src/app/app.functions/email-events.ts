@@ -3,6 +3,7 @@ import { eraseContacts } from '../use-cases/erase-contacts.ts';
 import { processEmailEvents } from '../use-cases/process-email-events.ts';
 import { processRecordEvents } from '../use-cases/process-record-events.ts';
 import { createEndpointFunction } from './shell/endpoint-function.ts';
+import { withEnvironment } from './shell/open-account.ts';
 import { parseWebhookBody } from './shell/webhook-body.ts';
 import { withDetector } from './shell/with-detector.ts';
 
@@ -14,16 +15,17 @@ export const main = createEndpointFunction(
   'email-events',
   parseWebhookBody,
   async ({ emailIds, erasedContactIds, ignored, ...records }, context) => {
+    const isNew = context.cache.settingsNote(context.now()) === null;
     const erased = await eraseContacts(erasedContactIds, context);
     const counts = await processEmailEvents(
       emailIds,
-      emailIds.length > 0 ? withDetector(context) : unread(context),
+      emailIds.length > 0 ? withDetector(withEnvironment(context)) : unread(context),
     );
     const { checked, written, gone } = await processRecordEvents(records, context);
-    // Without progress another delivery would not get further either; the cards' catch-up has no such budget.
+    // A process that has just started knows more the next time. Without progress another delivery would not get further either; the cards' catch-up has no such budget.
     return {
       counts: { ...counts, erased, checked, written, gone, ignored },
-      again: counts.deferred > 0 && counts.scored > 0,
+      again: counts.deferred > 0 && (counts.scored > 0 || isNew),
     };
   },
 );

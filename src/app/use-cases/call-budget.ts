@@ -23,6 +23,7 @@ export function createCallBudget(calls: number): CallBudget {
 /** The part of the CRM that scoring needs. */
 export type ScoringCrm = Pick<
   Crm,
+  | 'readEmailHeaders'
   | 'readEmails'
   | 'readContacts'
   | 'readContactsByAddress'
@@ -46,6 +47,7 @@ export const signalsPerSave = batchSize - 1;
 export function withBudget(crm: ScoringCrm, budget: CallBudget): ScoringCrm {
   const batches = (count: number, size = batchSize) => budget.take(Math.ceil(count / size));
   return {
+    readEmailHeaders: async (ids) => (batches(ids.length), crm.readEmailHeaders(ids)),
     readEmails: async (ids) => (batches(ids.length), crm.readEmails(ids)),
     readContacts: async (ids) => (batches(ids.length), crm.readContacts(ids)),
     readContactsByAddress: async (addresses) => (

@@ -31,7 +31,7 @@ async function catchUpContact(id: string, context: ScoringContext): Promise<Func
   const loaded = await loadContact(context, id);
   if (!loaded) return failed('record-not-found');
   if (loaded.unscored.length === 0 && !loaded.isDue) return answer(0, 0, 0);
-  const progress = await scoreUnscored(loaded.unscored, [loaded.contact], context);
+  const progress = await scoreUnscored(loaded.unscored, [loaded.contact], 'contact', context);
   await writeSenders(progress.others, progress, context);
   await refreshContact(loaded, progress, context);
   return answer(progress.done.length, loaded.unscored.length, progress.created.length);
@@ -54,7 +54,8 @@ async function refreshContact(
   const missing = dealIds.filter((id) => !loaded.deals.some((deal) => deal.id === id));
   const deals = missing.length > 0 ? await context.crm.readDeals(missing) : [];
   const signature = progress.assessment.stated?.get(contact.id);
-  const state = { contact, ledger, signals, deals: [...loaded.deals, ...deals], signature };
+  const mail = progress.assessment.mail?.get(contact.id);
+  const state = { contact, ledger, signals, deals: [...loaded.deals, ...deals], signature, mail };
   await refreshSummaries(state, dealIds.slice(0, mostDeals), context);
 }
 
@@ -64,7 +65,7 @@ async function catchUpDeal(id: string, context: ScoringContext): Promise<Functio
   const { deal, contacts, unscored } = loaded;
   const [first, ...rest] = contacts;
   if (unscored.length === 0 || !first) return answer(0, 0, 0);
-  const progress = await scoreUnscored(unscored, [first, ...rest], context);
+  const progress = await scoreUnscored(unscored, [first, ...rest], 'deal', context);
   await writeSenders([...contacts, ...progress.others], progress, context);
   if (!deal.isClosed) await refreshDeals([deal], await summaryContextOf(context), context);
   return answer(progress.done.length, unscored.length, progress.created.length);

@@ -5,8 +5,9 @@ import { noPreferences, type RecordQuality } from '#core/views/deal-card-view.ts
 import type { CardFunctions, FunctionResult } from '#core/views/signals-view.ts';
 import { preferencesKey, toPreferences } from './card-preferences.ts';
 import { failed, succeeded, type UseCaseContext } from './context.ts';
-import { readKnowledge, withoutKnowledge } from './facts/account-knowledge.ts';
+import { readKnowledge, withoutKnowledge, type KnowledgeWithNotes } from './facts/account-knowledge.ts';
 import { loadContact, type LoadedContact } from './load-contact.ts';
+import { knownWorkplace, toWorkplace, waitingFor, workplaceNote } from './waiting.ts';
 
 type ContactSignals = CardFunctions['contact-signals'];
 
@@ -21,27 +22,29 @@ export async function contactSignals(
   const loaded = await loadContact(context, recordId);
   if (!loaded) return failed('record-not-found');
   const unseenEmails = loaded.unscored.length || Number(loaded.isDue);
-  const quality = await checkQuality(loaded, userId, context);
-  const { currency } = context.settings.assumptions;
-  return succeeded(buildContactView({ ...loaded, unseenEmails, quality }, context.now(), currency));
+  const key = userId === undefined ? null : preferencesKey(userId);
+  const hasCall = loaded.calls < cardCallBudget;
+  const otherNotes = [workplaceNote, ...(key === null ? [] : [key])];
+  // Contacts without a company, without signals or without deals leave a call for what the account taught and set.
+  const knowledge = hasCall
+    ? await readKnowledge(context, { otherNotes, isFrugal: true })
+    : withoutKnowledge(context);
+  const workplace = hasCall ? toWorkplace(knowledge, context) : knownWorkplace(context);
+  const waiting = waitingFor([loaded.contact], loaded.signals, workplace, context.now());
+  const { currency } = knowledge.settings.assumptions;
+  const quality = checkQuality(loaded, knowledge, key, context);
+  return succeeded(buildContactView({ ...loaded, waiting, unseenEmails, quality }, context.now(), currency));
 }
 
-/**
- * The contact's warnings. What the account taught, and what the reader hid, is read where the budget still has a call
- * for it, which is for contacts without a company, without signals or without deals.
- */
-async function checkQuality(
-  { contact, deals, signals, calls }: LoadedContact,
-  userId: string | undefined,
+/** The contact's warnings, as far as they can be told from what was read. */
+function checkQuality(
+  { contact, deals, signals }: LoadedContact,
+  knowledge: KnowledgeWithNotes,
+  key: string | null,
   context: UseCaseContext,
-): Promise<RecordQuality> {
-  const key = userId === undefined ? null : preferencesKey(userId);
-  const knowledge =
-    calls < cardCallBudget
-      ? await readKnowledge(context, { otherNotes: key === null ? [] : [key], isFrugal: true })
-      : withoutKnowledge(context);
+): RecordQuality {
   const facts = { contact, company: null, deals, signals, duplicateIds: null };
-  const report = checkContact(facts, knowledge.quality, context.settings.rules);
+  const report = checkContact(facts, knowledge.quality, knowledge.settings.rules);
   for (const { ruleId, code } of report.failed) context.log('rule-failed', { rule: ruleId, code });
   return {
     warnings: report.warnings,

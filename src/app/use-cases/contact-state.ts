@@ -1,4 +1,7 @@
+import type { ContactMail } from '#core/asks/ask-ledger.ts';
+import { askLedgerOf, isSameAskLedger } from '#core/asks/ask-ledger.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
+import { presentAsks } from '#core/plan/plan-writes.ts';
 import { rematch } from '#core/match/rematch.ts';
 import { isCounted, isScored, type Ledger } from '#core/plan/ledger.ts';
 import { isSameSummary, summarizeContact, type SummaryContext } from '#core/plan/summary.ts';
@@ -16,6 +19,8 @@ export interface ContactState {
   readonly deals: readonly DealRecord[];
   /** A signature that was read just now. */
   readonly signature?: StatedSignature | undefined;
+  /** Questions and answers that were read just now. */
+  readonly mail?: ContactMail | undefined;
 }
 
 /** The contact's summary by its signals as they stand now: those of emails in the ledger, against the deals of now. */
@@ -51,11 +56,14 @@ export function isOutdated(signal: Signal, ledger: Ledger): boolean {
 }
 
 /**
- * Whether the contact's summary counts something that is no longer so: a snooze has ended, or somebody created, closed
- * or deleted a deal. Money is not compared, because the account's currency is not known without one more call.
+ * Whether the contact's summary counts something that is no longer so: a snooze has ended, somebody created, closed or
+ * deleted a deal, or a call answered what the contact asked. Money is not compared, because the account's currency is not
+ * known without one more call.
  */
 export function isOvertaken(state: ContactState, now: number): boolean {
-  const { summary } = state.contact;
+  const { contact } = state;
+  const { summary } = contact;
+  if (!isSameAskLedger(presentAsks(contact, undefined, now), askLedgerOf(contact))) return true;
   const present = presentSummary(state, { now, currency: '' });
   return !isSameSummary({ ...present, expectedValue: summary.expectedValue }, summary);
 }

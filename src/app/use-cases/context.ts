@@ -1,4 +1,5 @@
 import type { Calibration } from '#core/calibration/calibration.ts';
+import type { Stance } from '#core/asks/asks-for-answer.ts';
 import type { Detection } from '#core/detect/detection.ts';
 import type { EmailRecord } from '#core/records.ts';
 import type { AppSettings } from '#core/settings/settings.ts';
@@ -22,18 +23,27 @@ export interface UseCaseContext {
   readonly log: Log;
 }
 
+/** What one email holds, and whether its sender waits for an answer. */
+export interface EmailReading extends Detection {
+  readonly stance?: Stance | null;
+}
+
 /** What use cases that read emails are given too; the others need not load a detector. */
 export interface ScoringContext extends UseCaseContext {
   /**
-   * Finds the signals of one email, as the decisions of the account's reps calibrate the detector; null for our user's
-   * own mail, which is not read. Pure.
+   * Finds the signals of one email, as the decisions of the account's reps calibrate the detector and its admin set it;
+   * null for our user's own mail, which is not read. Pure.
    */
-  readonly detect: (email: EmailRecord, calibration: Calibration) => Detection | null;
+  readonly detect: (
+    email: EmailRecord,
+    calibration: Calibration,
+    settings: AppSettings,
+  ) => EmailReading | null;
   /**
    * Asks the account's language model about one email; absent when it has none, which is the default. Never throws and
    * ends in time for what comes after; where no answer comes, the detection stays as it is.
    */
-  readonly refine?: (email: EmailRecord, detection: Detection) => Promise<Detection>;
+  readonly refine?: (email: EmailRecord, detection: Detection, settings: AppSettings) => Promise<Detection>;
 }
 
 /** Writes one structured line. Fields hold ids, counts and codes; never words of an email, names or addresses. */

@@ -8,6 +8,7 @@ import { readKnowledge } from './facts/account-knowledge.ts';
 import { checkDealCard, dealCardRules } from './facts/check-deal-card.ts';
 import { readDealFacts, type ReadDeal } from './facts/read-deal-facts.ts';
 import { unscoredOfDeal } from './load-deal.ts';
+import { toWorkplace, waitingFor, workplaceNote } from './waiting.ts';
 
 type DealSignals = CardFunctions['deal-signals'];
 
@@ -19,18 +20,19 @@ export async function dealSignals(
   const key = userId === undefined ? null : preferencesKey(userId);
   const [found, knowledge] = await Promise.all([
     context.crm.readDealDetailsWithIds(recordId),
-    readKnowledge(context, { otherNotes: key === null ? [] : [key] }),
+    readKnowledge(context, { otherNotes: [workplaceNote, ...(key === null ? [] : [key])] }),
   ]);
   if (!found) return failed('record-not-found');
   const read = await readDealFacts(found, knowledge, context);
   const { facts, health } = read;
-  const report = checkDealCard(facts, knowledge.quality, context.settings.rules);
+  const report = checkDealCard(facts, knowledge.quality, knowledge.settings.rules);
   for (const { ruleId, code } of report.failed) context.log('rule-failed', { rule: ruleId, code });
   const situation = {
     deal: facts.deal,
     contacts: facts.contacts,
     signals: facts.signals,
     stageLabel: stageLabel(knowledge.pipelines, facts.deal),
+    waiting: waitingFor(facts.contacts, facts.signals, toWorkplace(knowledge, context), context.now()),
     unseenEmails: unscoredOfDeal(read.emailIds, facts.contacts).length,
     movement: {
       health,
@@ -44,7 +46,7 @@ export async function dealSignals(
       preferences: key === null ? noPreferences : toPreferences(knowledge.notes.get(key)),
     },
   };
-  return succeeded(buildDealView(situation, context.now(), context.settings.assumptions.currency));
+  return succeeded(buildDealView(situation, context.now(), knowledge.settings.assumptions.currency));
 }
 
 function mendedRecords({ deal, contacts }: ReadDeal['facts']): readonly MendedRecord[] {

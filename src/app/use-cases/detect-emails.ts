@@ -1,26 +1,36 @@
 import type { Calibration } from '#core/calibration/calibration.ts';
+import type { Stance } from '#core/asks/asks-for-answer.ts';
 import type { Detection } from '#core/detect/detection.ts';
 import type { EmailRecord } from '#core/records.ts';
-import type { ScoringContext } from './context.ts';
+import { limitDetection, readsLanguage } from '#core/settings/limit-detection.ts';
+import type { EmailReading, ScoringContext } from './context.ts';
 
 export interface ReadEmail {
   readonly email: EmailRecord;
   readonly detection: Detection;
+  /** Absent where the detector does not say. */
+  readonly stance?: Stance | null;
   /** What the detector was given. */
   readonly calibration: Calibration;
 }
 
-/** What the emails hold, without our user's own mail. */
+/** What the emails hold by the account's settings, without our user's own mail. */
 export function detectEmails(
   emails: readonly EmailRecord[],
-  context: Pick<ScoringContext, 'detect' | 'log'>,
+  context: Detecting,
   calibration: Calibration,
 ): readonly ReadEmail[] {
   return emails.flatMap((email) => {
-    const detection = detectOne(email, context, calibration);
-    return detection ? [{ email, detection, calibration }] : [];
+    const reading = detectOne(email, context, calibration);
+    if (!reading) return [];
+    const { stance = null, ...found } = reading;
+    const isRead = readsLanguage(found.language, context.settings.reading);
+    const detection = limitDetection(found, context.settings);
+    return [{ email, detection, stance: isRead ? stance : null, calibration }];
   });
 }
+
+type Detecting = Pick<ScoringContext, 'detect' | 'log' | 'settings'>;
 
 const nothing: Detection = {
   class: 'conversation',
@@ -36,11 +46,11 @@ const nothing: Detection = {
  */
 function detectOne(
   email: EmailRecord,
-  { detect, log }: Pick<ScoringContext, 'detect' | 'log'>,
+  { detect, log, settings }: Detecting,
   calibration: Calibration,
-): Detection | null {
+): EmailReading | null {
   try {
-    return detect(email, calibration);
+    return detect(email, calibration, settings);
   } catch (error) {
     log('detection-failed', { emailId: email.id, error: error instanceof Error ? error.name : 'unknown' });
     return nothing;

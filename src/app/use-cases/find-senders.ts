@@ -1,24 +1,32 @@
 import { byId, unique } from '#core/collections.ts';
 import type { ContactRecord, EmailRecord } from '#core/records.ts';
-import { saveCalls, withBudget, type CallBudget } from './call-budget.ts';
+import { batchSize, withBudget, type CallBudget } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
 import type { ReadEmail } from './detect-emails.ts';
 
-/** Calls that judging and saving one unknown sender's signals takes: 3 associations, 1 deals, saving. */
-const judgingCalls = 4 + saveCalls;
+/** Calls that judging one unknown sender's signals takes: 3 associations, 1 deals. */
+const judgingCalls = 4;
 
 export type FindSender = (email: EmailRecord) => ContactRecord | undefined;
 
+export interface FoundContacts {
+  readonly contactOf: FindSender;
+  /** Contacts by address: senders and recipients. */
+  readonly contacts: readonly ContactRecord[];
+}
+
 /**
- * Finds contacts by the sender's address, 1 call. Only where no sender with signals is known by address, by the
- * emails' own associations too, which takes 2 calls more.
+ * Finds contacts by the sender's address, and with the same call, as far as it holds them, those that mail of ours went
+ * to. `saving` is what saving signals costs. Only where no sender with signals is known by address, by the emails' own associations too, which takes 2 calls more.
  */
 export async function findSenders(
   incoming: readonly ReadEmail[],
+  recipients: readonly string[],
   context: ScoringContext,
-  budget: CallBudget,
-): Promise<FindSender> {
-  const addresses = unique(incoming.flatMap(({ email }) => email.fromAddress ?? []));
+  { budget, saving }: { readonly budget: CallBudget; readonly saving: number },
+): Promise<FoundContacts> {
+  const senders = incoming.flatMap(({ email }) => email.fromAddress ?? []);
+  const addresses = unique([...senders, ...recipients]).slice(0, batchSize);
   const crm = withBudget(context.crm, budget);
   const contacts = addresses.length > 0 ? await crm.readContactsByAddress(addresses) : [];
   const byAddress = new Map(contacts.map((contact) => [contact.email, contact]));
@@ -26,13 +34,14 @@ export async function findSenders(
     fromAddress === null ? undefined : byAddress.get(fromAddress);
   const loud = incoming.filter(({ detection }) => detection.signals.length > 0).map(({ email }) => email);
   const isAnyKnown = loud.some((email) => ofAddress(email));
-  if (loud.length === 0 || isAnyKnown || budget.left() < 2 + judgingCalls) return ofAddress;
+  if (loud.length === 0 || isAnyKnown || budget.left() < 2 + judgingCalls + saving)
+    return { contactOf: ofAddress, contacts };
   const ofAssociation = await findByAssociation(
     loud.map(({ id }) => id),
     context,
     budget,
   );
-  return (email) => ofAddress(email) ?? ofAssociation(email);
+  return { contactOf: (email) => ofAddress(email) ?? ofAssociation(email), contacts };
 }
 
 /** An email with several contacts does not tell whose words it holds, so it has none. */

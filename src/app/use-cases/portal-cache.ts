@@ -1,12 +1,24 @@
 import type { Calibration } from '#core/calibration/calibration.ts';
+import type { Owner } from '#core/deals/deal-details.ts';
 import type { DealRecord, Pipeline } from '#core/records.ts';
+import type { ManagementSettings } from '#core/settings/management.ts';
 import { learnBaseline, type Baseline } from '#core/value/baseline.ts';
 import type { Crm } from '#crm/crm.ts';
+import { createSnapshotMemory } from '#store/snapshot-memory.ts';
+import type { SnapshotMemory } from '#store/snapshot-notes.ts';
 
 /** Closed deals of the last two years and what they say. */
 export interface ClosedDeals {
   readonly deals: readonly DealRecord[];
   readonly baseline: Baseline;
+}
+
+/** Who works when in the account. */
+export interface Workplace {
+  readonly management: ManagementSettings;
+  readonly owners: readonly Owner[];
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /** What changes so slowly in an account that a process reads it once an hour. One instance for each portal. */
@@ -19,6 +31,14 @@ export interface PortalCache {
   /** What the account's decisions taught, if a call of the last hour came to know; else null. Never a call. */
   calibration(now: number): Calibration | null;
   keepCalibration(calibration: Calibration, now: number): void;
+  /** As a call of the last hour came to know it; else null. Never a call. */
+  workplace(now: number): Workplace | null;
+  keepWorkplace(workplace: Workplace, now: number): void;
+  /** The note of the settings as a call of the last hour found it, undefined where there is none; else null. Never a call. */
+  settingsNote(now: number): { readonly value: unknown } | null;
+  keepSettingsNote(value: unknown, now: number): void;
+  /** The snapshot that was read last. */
+  readonly snapshots: SnapshotMemory;
 }
 
 const hourMs = 3_600_000;
@@ -27,6 +47,8 @@ const twoYearsMs = 730 * 24 * hourMs;
 export function createPortalCache(): PortalCache {
   const closedDeals = createSlot<ClosedDeals>();
   const pipelines = createSlot<readonly Pipeline[]>();
+  let place: { readonly at: number; readonly workplace: Workplace } | null = null;
+  let noted: { readonly at: number; readonly value: unknown } | null = null;
   let learned: { readonly at: number; readonly calibration: Calibration } | null = null;
   return {
     hasClosedDeals: closedDeals.isFresh,
@@ -40,6 +62,15 @@ export function createPortalCache(): PortalCache {
     keepCalibration(calibration, now) {
       learned = { at: now, calibration };
     },
+    workplace: (now) => (place && isOfThisHour(place.at, now) ? place.workplace : null),
+    keepWorkplace(workplace, now) {
+      place = { at: now, workplace };
+    },
+    settingsNote: (now) => (noted && isOfThisHour(noted.at, now) ? { value: noted.value } : null),
+    keepSettingsNote(value, now) {
+      noted = { at: now, value };
+    },
+    snapshots: createSnapshotMemory(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { contactUpdate } from '#core/plan/plan-writes.ts';
+import { contactUpdate, presentAsks } from '#core/plan/plan-writes.ts';
 import { isSameSummary, summarizeDeal, type SummaryContext } from '#core/plan/summary.ts';
 import type { DealRecord } from '#core/records.ts';
 import { isEvidence } from '#core/views/deal-view.ts';
@@ -15,13 +15,14 @@ export async function refreshSummaries(
   dealIds: readonly string[],
   context: UseCaseContext,
 ): Promise<void> {
-  const { contact, ledger, deals } = state;
+  const { contact, ledger, deals, signature } = state;
   const summaryContext = await summaryContextOf(context);
   const summary = presentSummary(state, summaryContext);
   const touched = deals.filter((deal) => dealIds.includes(deal.id));
   await refreshDeals(touched, summaryContext, context);
   if (contact.companyId) await refreshCompany(contact.companyId, new Map([[contact.id, summary]]), context);
-  const updates = contactUpdate(contact, summary, ledger, state.signature);
+  const asks = presentAsks(contact, state.mail, summaryContext.now);
+  const updates = contactUpdate(contact, { summary, ledger, signature, asks });
   if (updates.length > 0) await context.crm.updateSummaries('contact', updates);
 }
 

@@ -1,9 +1,19 @@
+import type { ContactMail } from '#core/asks/ask-ledger.ts';
 import { byId, groupBy, unique } from '#core/collections.ts';
 import { newestSignatures } from '#core/plan/stated-signature.ts';
 import { planSummaries, type CurrentRecords } from '#core/plan/plan-writes.ts';
-import { withBudget, type CallBudget } from './call-budget.ts';
+import type { ContactRecord } from '#core/records.ts';
+import { batchSize, withBudget, type CallBudget } from './call-budget.ts';
 import type { UseCaseContext } from './context.ts';
 import type { DetectedEmail, Scoring } from './score-emails.ts';
+
+/** What a batch came to beside its signals. */
+export interface ReadBatch {
+  readonly scored: readonly DetectedEmail[];
+  readonly mail: ReadonlyMap<string, ContactMail>;
+  /** Contacts whose questions our mail may answer. */
+  readonly recipients: readonly ContactRecord[];
+}
 
 /**
  * Writes the summaries of deals and companies while calls remain, and those of contacts with their ledgers. A contact's
@@ -11,24 +21,25 @@ import type { DetectedEmail, Scoring } from './score-emails.ts';
  * does these emails again, to the same end.
  */
 export async function writeEventSummaries(
-  scored: readonly DetectedEmail[],
+  { scored, mail, recipients }: ReadBatch,
   scoring: Scoring,
   context: UseCaseContext,
   budget: CallBudget,
 ): Promise<void> {
-  if (scored.length === 0 || budget.left() < 1) return;
+  const contacts = byId([...scored.map(({ contact }) => contact), ...recipients].reverse());
+  if (contacts.size === 0 || budget.left() < 1) return;
   const emailsByContact = groupBy(scored, ({ contact }) => contact.id);
   const entries = [...emailsByContact].map(([id, group]): [string, string[]] => [
     id,
     group.map(({ email }) => email.id),
   ]);
   const plan = planSummaries(
-    { signals: scoring.signals, scored: new Map(entries), stated: newestSignatures(scored) },
+    { signals: scoring.signals, scored: new Map(entries), stated: newestSignatures(scored), mail },
     {
       ...(await readSummarized(scoring, context, budget)),
       now: context.now(),
       currency: scoring.currency,
-      contacts: [...byId(scored.map(({ contact }) => contact)).values()],
+      contacts: [...contacts.values()].reverse().slice(0, batchSize),
     },
     scoring.existed,
   );

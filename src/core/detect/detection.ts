@@ -58,6 +58,8 @@ export interface AccountDictionary {
 
 export interface DetectionSettings {
   readonly disabledKinds: readonly SignalKind[];
+  /** Least probability of an alert of a kind; one below the detector's own changes nothing. Absent: none is set. */
+  readonly alertThresholds?: Readonly<Partial<Record<SignalKind, number>>>;
   readonly dictionary: AccountDictionary;
   /** What the account's reps decided about earlier signals; empty where nothing is known. */
   readonly calibration: Calibration;
@@ -65,6 +67,7 @@ export interface DetectionSettings {
 
 export const defaultDetectionSettings: DetectionSettings = {
   disabledKinds: [],
+  alertThresholds: {},
   dictionary: { plans: [], modules: [], priceUnits: [], competitors: [] },
   calibration: {},
 };

@@ -1,3 +1,4 @@
+import { hasWords } from '#core/data-rights/words.ts';
 import { planSteps } from '#core/playbook/next-step.ts';
 import type { StepPlan } from '#core/playbook/next-step.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
@@ -44,8 +45,10 @@ function assessOpen(
   reading: DealReading,
   context: HealthContext,
 ): Omit<DealHealth, 'track'> {
-  const { days, range, signals, evidence } = reading;
-  const silence = measureSilence(input, signals, context);
+  const { days, range, evidence } = reading;
+  // What lost its words to its age still tells that the buyer spoke, and no longer what to do.
+  const signals = reading.signals.filter(hasWords);
+  const silence = measureSilence(input, reading.signals, context);
   const standstills = [readPace(days, range), readSilence(silence)].filter((found) => found !== null);
   const pauses = readPauses(input, signals, context);
   const hasPause = pauses.length > 0;
@@ -53,13 +56,19 @@ function assessOpen(
   const movement = readMovement(input.deal, reading.stays, reading.stages, context.now);
   const findings = [...(hasPause ? [] : standstills), ...movement];
   findings.sort((a, b) => rank[a.kind] - rank[b.kind]);
-  const plan = planNextStep(input, { ...reading, silence }, context, isPaused ? pauses[0] : undefined);
-  const parts = scoreParts({
-    hasPause,
-    ...{ days, range, silence, findings, evidence, nextStepShare: plan.share },
-  });
+  const plan = planNextStep(
+    input,
+    { ...reading, signals, silence },
+    context,
+    isPaused ? pauses[0] : undefined,
+  );
+  const { share: nextStepShare } = plan;
+  const parts = scoreParts(
+    { hasPause, days, range, silence, findings, evidence, nextStepShare },
+    context.points,
+  );
   const refusal = readRefusal(signals, input.emails, context.now);
-  const facts = { ...reading, stageId: input.deal.stageId, findings, silence, refusal, hasPause };
+  const facts = { ...reading, signals, stageId: input.deal.stageId, findings, silence, refusal, hasPause };
   return {
     status: isPaused ? 'paused' : statusOf(findings),
     score: totalPoints(parts),

@@ -95,6 +95,9 @@ export interface HealthPart {
   readonly outOf: number;
 }
 
+/** What each part is worth, in whole points; together 100. */
+export type PartPoints = Readonly<Record<HealthPart['id'], number>>;
+
 export interface StageStep {
   readonly stageId: string;
   /** Empty where the pipeline no longer holds the stage. */

@@ -2,6 +2,7 @@ import type { Baselines } from '#core/baselines/baselines.ts';
 import type { ContactDetails, DealDetails, EmailTrace } from '#core/deals/deal-details.ts';
 import type { Pipeline } from '#core/records.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import type { PartPoints } from './health.ts';
 import type { HealthSettings } from './settings.ts';
 
 /** A deal with what was read beside it. */
@@ -23,4 +24,6 @@ export interface HealthContext {
   /** The deal's pipeline; another one, or null, leaves stages without a name and a role. */
   readonly pipeline: Pipeline | null;
   readonly settings: HealthSettings;
+  /** What each part of the score is worth; absent: the usual points. */
+  readonly points?: PartPoints;
 }

@@ -12,8 +12,13 @@ interface Limits {
   readonly stalled: number;
 }
 
+/** Days after which a deal is slow in a stage. */
+export function slowAfter({ p75 }: Pick<StageRange, 'p75'>): number {
+  return Math.max(p75, shortestDays);
+}
+
 function limitsOf({ p75, p90 }: StageRange): Limits {
-  const slow = Math.max(p75, shortestDays);
+  const slow = slowAfter({ p75 });
   return { slow, stalled: Math.max(p90, slow) };
 }
 

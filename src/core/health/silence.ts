@@ -48,7 +48,10 @@ export function measureSilence(
 }
 
 /** The slowest tenth of answers that were worth waiting for, but never under half the setting. */
-function usualSilence(baselines: Baselines | null, silenceDays: number): { usual: number; n: number } {
+export function usualSilence(
+  baselines: Pick<Baselines, 'replyDays'> | null,
+  silenceDays: number,
+): { usual: number; n: number } {
   const learned = baselines?.replyDays;
   if (!learned || learned.n < enoughStays) return { usual: silenceDays, n: 0 };
   return { usual: Math.max(learned.p90, silenceDays / 2), n: learned.n };

@@ -1,4 +1,4 @@
-import type { Change, DealDetails } from '#core/deals/deal-details.ts';
+import type { Change, DealDetails, DealHistory } from '#core/deals/deal-details.ts';
 import { correctionMs, wholeDays } from './days.ts';
 
 /** A visit of a deal to a stage, in epoch milliseconds; the present one lasts until now. */
@@ -8,11 +8,16 @@ export interface Stay {
   readonly to: number;
 }
 
+/** What is known of a deal's way. */
+export interface StageTrail extends Pick<DealDetails, 'stageId' | 'stageEnteredAt'> {
+  readonly history: Pick<DealHistory, 'stages'>;
+}
+
 /**
  * The stages that a deal went through, oldest first, the present one last. Stays of under an hour are corrections and
  * left out. Without history HubSpot's own date of entry makes the only stay; without that, nothing is known: empty.
  */
-export function readStays(deal: DealDetails, now: number): readonly Stay[] {
+export function readStays(deal: StageTrail, now: number): readonly Stay[] {
   const changes = stageChanges(deal, now);
   const stays: Stay[] = [];
   for (const [index, { value: stageId, at }] of changes.entries()) {
@@ -28,7 +33,7 @@ export function readStays(deal: DealDetails, now: number): readonly Stay[] {
 }
 
 /** The history, ended by the present stage where HubSpot's history lags behind. */
-function stageChanges(deal: DealDetails, now: number): readonly Change<string>[] {
+function stageChanges(deal: StageTrail, now: number): readonly Change<string>[] {
   const { stages } = deal.history;
   const last = stages.at(-1);
   if (last?.value === deal.stageId) return stages;

@@ -78,6 +78,7 @@ function assessSignal(
     facts: detection.facts,
     contactId: contact.id,
     companyId: contact.companyId,
+    ...(contact.ownerId === null ? {} : { ownerId: contact.ownerId }),
     coverage: match.coverage,
     dealId: match.dealId,
     estimate,

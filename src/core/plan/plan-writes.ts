@@ -1,3 +1,12 @@
+import type { ContactMail } from '#core/asks/ask-ledger.ts';
+import {
+  askLedgerOf,
+  enterMail,
+  isSameAskLedger,
+  settleByActivity,
+  toRecordFields,
+} from '#core/asks/ask-ledger.ts';
+import type { Answering, Ask, AskLedger } from '#core/asks/ask.ts';
 import { compareIds, groupBy } from '#core/collections.ts';
 import { detectorVersion } from '#core/detect/detection.ts';
 import type {
@@ -22,6 +31,8 @@ export interface Assessment {
   readonly scored: ReadonlyMap<string, readonly string[]>;
   /** The newest signature of each contact; absent where none was read. */
   readonly stated?: ReadonlyMap<string, StatedSignature>;
+  /** Questions and answers that were read, by the contact whom they concern. */
+  readonly mail?: ReadonlyMap<string, ContactMail>;
 }
 
 /** The records as they were read. */
@@ -44,6 +55,8 @@ export interface RecordUpdate {
   readonly summary?: SignalSummary;
   readonly scoredEmailIds?: readonly string[];
   readonly stated?: StatedSignature;
+  readonly asks?: readonly Ask[];
+  readonly answering?: Answering;
 }
 
 /** Only what changes. Apply in this order: a contact's ledger says that the work before it was done. */
@@ -115,26 +128,49 @@ function planContact(
   const due = ledger.due || fresh.some((signal) => existed.has(signal.key) || isUnfinished(signal, current));
   const scored = enterScored(ledger, assessment.scored.get(contact.id) ?? [], detectorVersion);
   const summary = addToContactSummary(contact.summary, fresh, current);
-  return contactUpdate(contact, summary, { ...scored, due }, assessment.stated?.get(contact.id));
+  return contactUpdate(contact, {
+    summary,
+    ledger: { ...scored, due },
+    signature: assessment.stated?.get(contact.id),
+    asks: presentAsks(contact, assessment.mail?.get(contact.id), current.now),
+  });
 }
 
-/** The update that brings a contact to this summary, ledger and signature; none when it is there already. */
+const noMail: ContactMail = { asks: [], replies: [], heard: [] };
+
+/** The contact's asks with the mail that was read, and with what HubSpot counts as contact since. */
+export function presentAsks(contact: ContactRecord, mail: ContactMail | undefined, now: number): AskLedger {
+  return settleByActivity(enterMail(askLedgerOf(contact), mail ?? noMail, now), contact, now);
+}
+
+/** A contact as it is to be. */
+export interface NextContact {
+  readonly summary: SignalSummary;
+  readonly ledger: Ledger;
+  readonly signature?: StatedSignature | undefined;
+  readonly asks: AskLedger;
+}
+
+/**
+ * The update that brings a contact there; none when it is there already. Asks go with summary and ledger: of two writers at
+ * once the last one wins in all three, so that what the other one read falls out of the ledger and is read again.
+ */
 export function contactUpdate(
   contact: ContactRecord,
-  summary: SignalSummary,
-  ledger: Ledger,
-  signature?: StatedSignature,
+  { summary, ledger, signature, asks }: NextContact,
 ): readonly RecordUpdate[] {
   const sameSummary = isSameSummary(summary, contact.summary);
   const sameLedger = isSameLedger(ledger, parseLedger(contact.scoredEmailIds));
   const stated = signatureUpdate(contact.stated, signature);
-  if (sameSummary && sameLedger && !stated) return [];
+  const sameAsks = isSameAskLedger(asks, askLedgerOf(contact));
+  if (sameSummary && sameLedger && !stated && sameAsks) return [];
   return [
     {
       id: contact.id,
-      ...(sameSummary ? {} : { summary }),
-      ...(sameLedger ? {} : { scoredEmailIds: formatLedger(ledger) }),
+      ...(sameSummary && sameAsks ? {} : { summary }),
+      ...(sameLedger && sameAsks ? {} : { scoredEmailIds: formatLedger(ledger) }),
       ...(stated ? { stated } : {}),
+      ...(sameAsks ? {} : toRecordFields(asks)),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { hasWords } from '#core/data-rights/words.ts';
 import type { DealRecord } from '#core/records.ts';
 import { contactName } from '#core/views/contact-view.ts';
 import { pipelineOf } from './deals/stage.ts';
@@ -15,7 +16,7 @@ import { runRules } from './run-rules.ts';
 export function checkDeal(facts: DealFacts, context: QualityContext, settings: RuleSettings): QualityReport {
   const { deal } = facts;
   const rules = dealRules.filter(({ appliesTo = 'open' }) => isInScope(deal, appliesTo));
-  return ranked(runRules(rules, facts, context, settings, { id: deal.id, name: null }));
+  return ranked(runRules(rules, withoutAged(facts), context, settings, { id: deal.id, name: null }));
 }
 
 /** The contact's warnings, named after the contact, so that they can stand on a deal's card. */
@@ -26,7 +27,7 @@ export function checkContact(
 ): QualityReport {
   const { contact } = facts;
   const record = { id: contact.id, name: contactName(contact) ?? contact.email };
-  return ranked(runRules(contactRules, facts, context, settings, record));
+  return ranked(runRules(contactRules, withoutAged(facts), context, settings, record));
 }
 
 /** The company's warnings, named after the company. */
@@ -44,6 +45,11 @@ export function stakeOfDeal(facts: DealFacts, context: QualityContext): Stake {
   const { deal } = facts;
   const stage = pipelineOf(facts, context)?.stages.find(({ id }) => id === deal.stageId);
   return { amount: deal.amount, probability: stage?.probability ?? 0 };
+}
+
+/** A signal that lost its words to its age warns nobody. */
+function withoutAged<Facts extends Pick<DealFacts, 'signals'>>(facts: Facts): Facts {
+  return { ...facts, signals: facts.signals.filter(hasWords) };
 }
 
 function ranked({ warnings, failed }: QualityReport): QualityReport {

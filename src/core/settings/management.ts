@@ -34,7 +34,7 @@ export interface AnswerSettings {
   readonly deadlineHours: number;
 }
 
-/** What the page's figures need that no CRM holds. Amounts are in the currency of the assumptions. */
+/** What the page's figures need that no CRM holds. Amounts are in the account's own currency. */
 export interface TargetSettings {
   /** 1 to 12: the month in which the fiscal year begins. */
   readonly fiscalYearStart: number;

@@ -5,6 +5,8 @@ import type { HealthSettings } from '#core/health/settings.ts';
 import type { RuleSettings } from '#core/quality/rule.ts';
 import { defaultManagementSettings, type ManagementSettings } from './management.ts';
 import type { LanguageModelSettings } from './language-model.ts';
+import { defaultReadingSettings, type ReadingSettings } from './reading.ts';
+import { defaultRetentionSettings, type RetentionSettings } from './retention.ts';
 
 /** What stands in for an account's own figures as long as it has too few of them. */
 export interface Assumptions {
@@ -18,8 +20,10 @@ export interface Assumptions {
 
 /** What an admin may set. Every use case takes the whole. */
 export interface AppSettings {
+  /** What is read of the account's mail, and what is left alone. */
+  readonly reading: ReadingSettings;
   readonly detection: DetectionSettings;
-  /** Mail domains of our user's company, lower case. */
+  /** Mail domains of our user's company, lower case: those of `reading`, wherever an address is judged. */
   readonly ourDomains: readonly string[];
   readonly assumptions: Assumptions;
   /** Null: no email text leaves the account, which is the default. */
@@ -29,10 +33,13 @@ export interface AppSettings {
   readonly rules: RuleSettings;
   /** What managers get, and when. */
   readonly management: ManagementSettings;
+  /** How long the words of people are kept. */
+  readonly retention: RetentionSettings;
 }
 
 /** 50,000 € and 10 % are the figures of the missed-lead calculation that the app starts from. */
 export const defaultSettings: AppSettings = {
+  reading: defaultReadingSettings,
   detection: defaultDetectionSettings,
   ourDomains: [],
   assumptions: { currency: 'EUR', dealValue: 50_000, conversion: 0.1 },
@@ -40,4 +47,5 @@ export const defaultSettings: AppSettings = {
   health: defaultHealthSettings,
   rules: {},
   management: defaultManagementSettings,
+  retention: defaultRetentionSettings,
 };

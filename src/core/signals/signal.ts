@@ -60,6 +60,8 @@ export interface Signal {
   readonly facts: Facts;
   readonly contactId: string | null;
   readonly companyId: string | null;
+  /** Owner of the contact when the signal was saved; absent where it had none. */
+  readonly ownerId?: string;
   readonly coverage: Coverage;
   /** The open deal that covers the signal. */
   readonly dealId: string | null;
@@ -70,6 +72,8 @@ export interface Signal {
   /** The account's own calibration that is in the probability; absent where its reps decided too little. */
   readonly calibration?: KindCalibration;
   readonly decision: Decision;
+  /** Key of the manager task that the signal is in; only the sweep writes it. */
+  readonly managerTaskKey?: string;
 }
 
 export function signalKey(emailId: string, kind: SignalKind): SignalKey {

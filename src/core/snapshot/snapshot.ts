@@ -56,6 +56,8 @@ export interface SnapshotDeal extends Segment {
   readonly pipelineId: string;
   readonly stageId: string;
   readonly amount: number | null;
+  /** There is an amount, in a currency without a known rate. */
+  readonly lacksRate?: boolean;
   readonly dealType: DealType | null;
   readonly createdAt: number;
   /** The planned close, or the true one of a closed deal. */

@@ -1,3 +1,5 @@
+import type { HealthPart } from '#core/health/health.ts';
+
 /** The audit of closed deals: what went with winning, and how sure that is. */
 
 export const auditFactIds = [
@@ -18,7 +20,7 @@ export const auditFactIds = [
   'source-inbound',
   'source-outbound',
   'existing-business',
-  'fast-cycle',
+  'fast-start',
 ] as const;
 export type AuditFactId = (typeof auditFactIds)[number];
 
@@ -30,7 +32,10 @@ export interface AuditRow {
   readonly with: number;
   readonly winRateWith: number;
   readonly winRateWithout: number;
-  /** winRateWith ÷ winRateWithout, with a 95 % interval. Null where nothing was won without it. */
+  /**
+   * winRateWith ÷ winRateWithout, with a 95 % interval; half a deal stands in for a group that is empty. Null where
+   * nothing was won without it.
+   */
   readonly lift: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Corrected for the number of comparisons. */
   readonly adjustedP: number;
@@ -55,9 +60,22 @@ export interface AuditView {
   readonly finishedAt: number | null;
   /** Fewest deals that it needs: 200 in all, 30 on either side of a fact. */
   readonly enough: { readonly deals: number; readonly perSide: number };
-  /** The clearest first; empty while there are too few deals. */
+  /** The clearest first; empty while there are too few deals. While a new audit is read, those of the last one. */
   readonly rows: readonly AuditRow[];
-  /** Facts that stay out because one side has too few deals. */
+  /** Facts that stay out because one side has too few deals; `n` are those of that side. */
   readonly tooFew: readonly { readonly fact: AuditFactId; readonly n: number }[];
+  /** Somebody let an audit change the points of health, and nobody took it back. */
   readonly isAgreed: boolean;
+  /** What each part of a deal's health is worth; each list adds up to 100. */
+  readonly points: readonly PartPointsView[];
+  /** Somebody reads closed deals now. */
+  readonly isRunning: boolean;
+}
+
+export interface PartPointsView {
+  readonly part: HealthPart['id'];
+  readonly usual: number;
+  readonly inUse: number;
+  /** By this audit's clear facts. */
+  readonly proposed: number;
 }

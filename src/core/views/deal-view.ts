@@ -8,6 +8,7 @@ import type { DealMovement, RecordQuality } from './deal-card-view.ts';
 import { buildGroups } from './group-view.ts';
 import type { DealSignalsView } from './signals-view.ts';
 import { totalsOf } from './totals.ts';
+import type { WaitingView } from './waiting-view.ts';
 
 export interface DealSituation {
   readonly deal: DealRecord;
@@ -15,6 +16,7 @@ export interface DealSituation {
   readonly contacts: readonly ContactRecord[];
   /** Kept signals of the deal and of its contacts, each once. */
   readonly signals: readonly Signal[];
+  readonly waiting: readonly WaitingView[];
   readonly unseenEmails: number;
   readonly movement: DealMovement;
   readonly quality: RecordQuality;
@@ -26,7 +28,7 @@ export interface DealSituation {
  * nature that this open deal covers is evidence.
  */
 export function buildDealView(
-  { deal, stageLabel, contacts, signals, unseenEmails, movement, quality }: DealSituation,
+  { deal, stageLabel, contacts, signals, waiting, unseenEmails, movement, quality }: DealSituation,
   now: number,
   defaultCurrency: string,
 ): DealSignalsView {
@@ -51,6 +53,7 @@ export function buildDealView(
       currency: deal.currency,
       isClosed: deal.isClosed,
     },
+    waiting,
     evidence: buildGroups(evidence, dealsById, now),
     attachable: buildGroups(attachable, dealsById, now),
     totals: totalsOf(attachable, now, defaultCurrency),

@@ -1,4 +1,7 @@
 import type { AuditRequest, AuditView } from './audit-view.ts';
+import type { DataRightsRequest, DataRightsView } from './data-rights-view.ts';
+import type { HistoryRequest, HistoryView } from './history-view.ts';
+import type { InstallationRequest, InstallationView } from './installation-view.ts';
 import type { ManagementRequest, ManagementView } from './management-view.ts';
 import type {
   PageRequest,
@@ -6,7 +9,8 @@ import type {
   TakeSnapshotRequest,
   TakeSnapshotView,
 } from './pipeline-page-view.ts';
-import type { ReviewRequest, ReviewView } from './review-view.ts';
+import type { ReviewDecided, ReviewRequest, ReviewView } from './review-view.ts';
+import type { SettingsRequest, SettingsView } from './settings-view.ts';
 import type { SweepRequest, SweepView } from './sweep-view.ts';
 
 /** Functions that the pipeline page calls: uid → request and view. */
@@ -15,6 +19,11 @@ export interface PageFunctions {
   'take-snapshot': { request: TakeSnapshotRequest; view: TakeSnapshotView };
   sweep: { request: SweepRequest; view: SweepView };
   'management-settings': { request: ManagementRequest; view: ManagementView };
-  'weekly-review': { request: ReviewRequest; view: ReviewView };
+  /** `open` is answered with the whole review, what was decided with what holds now. */
+  'weekly-review': { request: ReviewRequest; view: ReviewView | ReviewDecided };
   'deal-audit': { request: AuditRequest; view: AuditView };
+  'installation-check': { request: InstallationRequest; view: InstallationView };
+  'history-scan': { request: HistoryRequest; view: HistoryView };
+  'account-settings': { request: SettingsRequest; view: SettingsView };
+  'data-rights': { request: DataRightsRequest; view: DataRightsView };
 }

@@ -1,267 +1,25 @@
-import type { Period, PeriodId } from '#core/periods/period.ts';
-import type { SignalKind } from '#core/signals/kind.ts';
-import type { Estimate, SignalKey } from '#core/signals/signal.ts';
-import type { FactField } from '#core/snapshot/snapshot.ts';
-import type { TracedStatus } from '#core/traces/traces.ts';
+import type { Period } from '#core/periods/period.ts';
+import type { Figure } from './figure.ts';
+import type { PageFilters } from './page-filters.ts';
+import type {
+  Slice,
+  SegmentSlices,
+  TrendPoint,
+  StageRow,
+  ForecastPoint,
+  FactRow,
+  RuleRow,
+  RiskRow,
+  CalculatorView,
+  AttentionItem,
+  RecordRow,
+} from './page-parts.ts';
+import type { RecordQuery } from './record-query.ts';
 
 /**
  * What the pipeline page asks and is answered. Data only: the page finds the words. Times are epoch milliseconds, amounts
  * in the account's currency, shares 0 to 1. No payload names, ranks or counts people: owners appear as teams alone.
  */
-
-export const sizeBands = ['1-10', '11-50', '51-200', '201-1000', '1001+', 'unknown'] as const;
-/** Employees of the company. */
-export type SizeBand = (typeof sizeBands)[number];
-
-/** What stands for records without a value, in filters and in segments. */
-export const unknownKey = 'unknown';
-
-export interface PageFilters {
-  readonly period: PeriodId;
-  readonly pipelineId?: string;
-  readonly teamId?: string;
-  readonly industry?: string;
-  readonly source?: string;
-  readonly size?: SizeBand;
-}
-
-/** Every figure of the page; docs/metrics.md defines each, and the dictionary says it in a sentence. */
-export const metricIds = [
-  'invisible-value',
-  'invisible-count',
-  'invisible-share',
-  'facts-missing-share',
-  'missed-lead-cost',
-  'open-pipeline',
-  'weighted-pipeline',
-  'coverage',
-  'new-deals',
-  'qualified-leads',
-  'win-rate',
-  'average-deal',
-  'cycle-days',
-  'deal-age',
-  'velocity',
-  'forecast',
-  'forecast-accuracy',
-  'answered-share',
-  'waiting-count',
-  'risk-customers',
-  'risk-value',
-  'quality-share',
-] as const;
-export type MetricId = (typeof metricIds)[number];
-
-export type Unit = 'money' | 'share' | 'count' | 'days' | 'hours' | 'money-per-day';
-
-/** Why a figure has no value: an indicator on a thin base is worse than none. */
-export type MissingReason = 'nothing' | 'too-few' | 'no-target' | 'no-history';
-
-/** One number of a formula, with the name that the formula gives it. */
-export interface FormulaTerm {
-  /** e.g. `invisible`, `open`, `won`, `closed`; the dictionary has a word for each. */
-  readonly id: TermId;
-  readonly value: number | null;
-  readonly unit: Unit;
-}
-
-export const termIds = [
-  'invisible',
-  'open-amount',
-  'sum-expected',
-  'opportunities',
-  'without-value',
-  'facts-stated',
-  'facts-missing',
-  'leads-per-week',
-  'weeks',
-  'conversion',
-  'lifetime-value',
-  'weighted',
-  'target',
-  'won-so-far',
-  'won',
-  'closed',
-  'won-amount',
-  'open-deals',
-  'average-deal',
-  'cycle-days',
-  'due-this-period',
-  'forecasts',
-  'mean-error',
-  'asked',
-  'answered-in-time',
-  'still-open',
-  'deadline-hours',
-  'customers',
-  'won-last-year',
-  'checked',
-  'warned',
-  'deals',
-  'created',
-  'qualified',
-] as const;
-export type TermId = (typeof termIds)[number];
-
-export interface Figure {
-  readonly id: MetricId;
-  readonly unit: Unit;
-  /** Null: see `missing`. */
-  readonly value: number | null;
-  readonly missing: MissingReason | null;
-  /** Records that it rests on. */
-  readonly n: number;
-  /** What the value is worked out from, in the order of the formula. */
-  readonly terms: readonly FormulaTerm[];
-  /** The same figure over the period before; null where it has none. */
-  readonly previous: number | null;
-  /** The share that the literature gives, to compare with. */
-  readonly benchmark: number | null;
-  /** The list behind it. */
-  readonly records: RecordQuery | null;
-}
-
-export const recordLists = [
-  'invisible',
-  'open-deals',
-  'stuck-deals',
-  'won-deals',
-  'lost-deals',
-  'qualified-deals',
-  'forecast-deals',
-  'risk-companies',
-  'warned-deals',
-  'facts-missing',
-  'waiting',
-] as const;
-export type RecordList = (typeof recordLists)[number];
-
-export const segmentDimensions = ['team', 'industry', 'source', 'size'] as const;
-export type SegmentDimension = (typeof segmentDimensions)[number];
-
-/** Days since the email. */
-export const ageBands = ['0-7', '8-30', '31-90', '91+'] as const;
-export type AgeBand = (typeof ageBands)[number];
-
-/** A list of records, under the page's filters. */
-export interface RecordQuery {
-  readonly list: RecordList;
-  readonly kind?: SignalKind;
-  readonly age?: AgeBand;
-  readonly segment?: { readonly by: SegmentDimension; readonly key: string };
-  readonly stageId?: string;
-  readonly ruleId?: string;
-  readonly fact?: FactField;
-}
-
-/** A bar: a key that the page has a word for, a number of things and what they are worth. */
-export interface Slice {
-  readonly key: string;
-  readonly count: number;
-  /** Null where none of them has a value. */
-  readonly value: number | null;
-  readonly records: RecordQuery;
-}
-
-export interface SegmentSlices {
-  readonly by: SegmentDimension;
-  /** The largest first, ten at most and then `other`. */
-  readonly slices: readonly Slice[];
-}
-
-/** A point of a trend, by ISO date of the week or of the period's first day. */
-export interface TrendPoint {
-  readonly at: string;
-  readonly value: number | null;
-}
-
-export interface StageRow {
-  readonly pipelineId: string;
-  readonly stageId: string;
-  /** 0 to 1, as HubSpot has it. */
-  readonly probability: number;
-  readonly open: number;
-  readonly amount: number;
-  readonly weighted: number;
-  /** Open deals that are in it for longer than three quarters of the won deals were; null without a baseline. */
-  readonly stuck: number | null;
-  /** Days of stays that ended in the period, and of those that ended in the period before; null under 5 stays. */
-  readonly days: StayDays | null;
-  readonly previousDays: StayDays | null;
-  /** Of the deals that left it in the period, the share that went on; null under 5. */
-  readonly conversion: { readonly rate: number; readonly n: number } | null;
-  readonly records: RecordQuery;
-  readonly stuckRecords: RecordQuery;
-}
-
-export interface StayDays {
-  readonly median: number;
-  readonly p90: number;
-  readonly n: number;
-}
-
-/** What was forecast at the start of a past period, and what was won in it. */
-export interface ForecastPoint {
-  readonly period: Period;
-  readonly forecast: number;
-  readonly actual: number;
-  readonly deals: number;
-}
-
-export interface FactRow {
-  readonly field: FactField;
-  readonly stated: number;
-  readonly entered: number;
-  readonly missing: number;
-  readonly different: number;
-  readonly records: RecordQuery;
-}
-
-export interface RuleRow {
-  readonly ruleId: string;
-  readonly subject: 'deal' | 'contact' | 'company';
-  /** Records it warns of, account-wide. */
-  readonly count: number;
-  /** Four weeks ago; null where no snapshot is that old. */
-  readonly before: number | null;
-  /** Null for contacts and companies: their lists are HubSpot's own. */
-  readonly records: RecordQuery | null;
-}
-
-export interface RiskRow {
-  readonly companyId: string;
-  /** Read live; null where it could not be. */
-  readonly name: string | null;
-  /** Won from it in the last twelve months. */
-  readonly value: number | null;
-  readonly signals: number;
-  readonly lastAt: number;
-  readonly openExpansion: number;
-}
-
-/** What the calculator starts from: each with where it comes from. */
-export interface CalculatorInput {
-  readonly value: number;
-  readonly source: 'account' | 'setting' | 'report';
-  /** Deals that it rests on. */
-  readonly n: number | null;
-}
-
-export interface CalculatorView {
-  readonly leadsPerWeek: CalculatorInput;
-  readonly conversion: CalculatorInput;
-  readonly dealValue: CalculatorInput;
-  readonly lifetimeValue: CalculatorInput;
-  readonly referralShare: CalculatorInput;
-  readonly expansionShare: CalculatorInput;
-  /** 52 × 10 % × 50,000 = 260,000; the report rounds 5.2 customers to 5. */
-  readonly report: {
-    readonly leadsPerYear: number;
-    readonly conversion: number;
-    readonly value: number;
-    readonly cost: number;
-  };
-}
 
 export interface OverviewBody {
   readonly view: 'overview';
@@ -273,36 +31,6 @@ export interface OverviewBody {
   /** Weeks, the oldest first; empty where fewer than two are known. */
   readonly invisibleTrend: readonly TrendPoint[];
 }
-
-export type AttentionItem =
-  | {
-      readonly kind: 'largest-kind';
-      readonly signalKind: SignalKind;
-      readonly count: number;
-      readonly value: number | null;
-      readonly records: RecordQuery;
-    }
-  | {
-      readonly kind: 'stuck-stage';
-      readonly stageId: string;
-      readonly pipelineId: string;
-      readonly count: number;
-      readonly amount: number;
-      readonly records: RecordQuery;
-    }
-  | { readonly kind: 'waiting'; readonly count: number; readonly records: RecordQuery }
-  | {
-      readonly kind: 'risk';
-      readonly customers: number;
-      readonly value: number | null;
-      readonly records: RecordQuery;
-    }
-  | {
-      readonly kind: 'rule';
-      readonly ruleId: string;
-      readonly count: number;
-      readonly records: RecordQuery | null;
-    };
 
 export interface InvisibleBody {
   readonly view: 'invisible';
@@ -364,29 +92,6 @@ export interface AnswersBody {
 export interface CalculatorBody {
   readonly view: 'calculator';
   readonly calculator: CalculatorView;
-}
-
-/** A line of a list of records. */
-export interface RecordRow {
-  readonly type: 'deal' | 'contact' | 'company';
-  readonly id: string;
-  /** Read live; null where the record is gone. */
-  readonly name: string | null;
-  /** When it happened: the email, the stage entry, the close. */
-  readonly at: number | null;
-  readonly amount: number | null;
-  readonly expected: number | null;
-  /** Of an invisible opportunity: how the estimate came about. */
-  readonly estimate: Estimate | null;
-  readonly kinds: readonly SignalKind[];
-  /** The sentence that proves it, read live. */
-  readonly quote: string | null;
-  readonly signalKeys: readonly SignalKey[];
-  readonly stageId: string | null;
-  readonly status: TracedStatus | null;
-  readonly teamId: string | null;
-  readonly codes: readonly string[];
-  readonly facts: readonly FactField[];
 }
 
 export interface RecordsBody {

@@ -1,7 +1,7 @@
 import type { RuleId } from '#core/quality/all-rules.ts';
 import type { SignalKind } from '#core/signals/kind.ts';
 import type { TracedStatus } from '#core/traces/traces.ts';
-import type { PageFilters } from './pipeline-page-view.ts';
+import type { PageFilters } from './page-filters.ts';
 
 /** The weekly review: which deals deserve work, which a second look, and which an end. Times are epoch milliseconds. */
 
@@ -29,10 +29,12 @@ export type ReviewReason =
 
 export interface ReviewItem {
   readonly dealId: string;
-  /** Read live; null where the deal is gone. */
+  /** Read live; null where the deal is gone, or could not be read. */
   readonly name: string | null;
   readonly pipelineId: string;
   readonly stageId: string;
+  /** Null where the account's pipelines were never read. */
+  readonly stageLabel: string | null;
   readonly amount: number | null;
   readonly closeAt: number | null;
   readonly verdict: ReviewVerdict;
@@ -48,7 +50,7 @@ export interface ReviewItem {
   readonly earlier: { readonly decision: ReviewDecision; readonly at: number } | null;
 }
 
-/** What changed since the review of the week before. */
+/** What changed since the last review of an earlier week. */
 export interface ReviewChanges {
   readonly since: number;
   readonly added: { readonly count: number; readonly amount: number };
@@ -65,8 +67,14 @@ export interface ReviewChanges {
 
 export type ReviewRequest =
   | { readonly action: 'open'; readonly filters: PageFilters }
-  | { readonly action: 'decide'; readonly dealId: string; readonly decision: ReviewDecision }
-  | { readonly action: 'undo'; readonly dealId: string };
+  /** `week` is that of the review that is open. */
+  | {
+      readonly action: 'decide';
+      readonly week: string;
+      readonly dealId: string;
+      readonly decision: ReviewDecision;
+    }
+  | { readonly action: 'undo'; readonly week: string; readonly dealId: string };
 
 export interface ReviewView {
   /** ISO date of the Monday. */
@@ -74,7 +82,7 @@ export interface ReviewView {
   /** Null without a snapshot. */
   readonly takenAt: number | null;
   readonly currency: string;
-  /** Null where there was no review before. */
+  /** Since the last review, or in the week before where there was none. Null without a snapshot. */
   readonly changes: ReviewChanges | null;
   /** Undecided first, by what is at stake; thirty at most. */
   readonly items: readonly ReviewItem[];
@@ -82,3 +90,6 @@ export interface ReviewView {
   readonly total: number;
   readonly decided: Readonly<Record<string, ReviewDecision>>;
 }
+
+/** What `decide` and `undo` are answered: what holds now, whoever decided it. */
+export type ReviewDecided = Pick<ReviewView, 'week' | 'decided'>;

@@ -5,6 +5,7 @@ import type { OpportunityKind, SignalKind } from '#core/signals/kind.ts';
 import type { Coverage, Decision, DismissReason, Estimate, SignalKey } from '#core/signals/signal.ts';
 import type { DealCardFunctions } from './deal-card-functions.ts';
 import type { DealMovement, RecordQuality } from './deal-card-view.ts';
+import type { WaitingView } from './waiting-view.ts';
 
 /** What the handlers hand to the cards: data only, the card finds the words. Times are epoch milliseconds. */
 
@@ -56,6 +57,8 @@ export interface ContactSignalsView extends RecordQuality {
     readonly name: string | null;
     readonly companyName: string | null;
   };
+  /** Conversations that wait for our answer, the longest wait first. */
+  readonly waiting: readonly WaitingView[];
   /** Ranked; undecided first, then covered, then decided. */
   readonly groups: readonly SignalGroupView[];
   /** Open deals of the contact and its company, to attach a signal to. */
@@ -81,6 +84,8 @@ export interface DealSignalsView extends RecordQuality, DealMovement {
     readonly currency: string | null;
     readonly isClosed: boolean;
   };
+  /** Conversations with its contacts that wait for our answer, the longest wait first. */
+  readonly waiting: readonly WaitingView[];
   /** Signals that this deal covers: its evidence. */
   readonly evidence: readonly SignalGroupView[];
   /** Undetected signals of the deal's contacts that could be attached to it. */

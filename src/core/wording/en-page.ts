@@ -1,19 +1,49 @@
 import type { Formats } from './formats.ts';
+import { auditWords } from './en/audit.ts';
 import { companyRuleWords } from './en/company-rules.ts';
 import { contactRuleWords } from './en/contact-rules.ts';
+import { dataRightsWords } from './en/data-rights.ts';
 import { dealRuleWords } from './en/deal-rules.ts';
 import { estimateWords } from './en/estimate.ts';
 import { failures } from './en/failures.ts';
 import { kinds } from './en/kinds.ts';
+import { installationWords } from './en/installation.ts';
+import { managementWords } from './en/management.ts';
+import { calculatorWords } from './en/page-calculator.ts';
+import { figureWords } from './en/page-figures.ts';
+import { filterWords } from './en/page-filters.ts';
+import { frameWords } from './en/page-frame.ts';
+import { metricWords } from './en/page-metrics.ts';
+import { overviewWords } from './en/page-overview.ts';
+import { recordWords } from './en/page-records.ts';
+import { segmentWords } from './en/page-segments.ts';
+import { termWords } from './en/page-terms.ts';
+import { viewWords } from './en/page-views.ts';
+import { reviewWords } from './en/review.ts';
 
 /** The English words of the pipeline page; their type is the shape of every dictionary of it. */
 export function englishPage(formats: Formats) {
   return {
     kinds,
     failures,
+    management: managementWords(formats),
+    dataRights: dataRightsWords,
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
     contactRules: contactRuleWords(formats),
     companyRules: companyRuleWords(formats),
+    frame: frameWords(formats),
+    filters: filterWords,
+    terms: termWords,
+    figures: figureWords(formats),
+    metrics: metricWords,
+    segments: segmentWords(formats),
+    overview: overviewWords(formats),
+    views: viewWords(formats),
+    records: recordWords(formats),
+    calculator: calculatorWords(formats),
+    review: reviewWords(formats),
+    audit: auditWords(formats),
+    installation: installationWords(formats),
   };
 }

@@ -1,20 +1,50 @@
 import type { englishPage } from './en-page.ts';
 import type { Formats } from './formats.ts';
+import { auditWords } from './fr/audit.ts';
 import { companyRuleWords } from './fr/company-rules.ts';
 import { contactRuleWords } from './fr/contact-rules.ts';
+import { dataRightsWords } from './fr/data-rights.ts';
 import { dealRuleWords } from './fr/deal-rules.ts';
 import { estimateWords } from './fr/estimate.ts';
 import { failures } from './fr/failures.ts';
 import { kinds } from './fr/kinds.ts';
+import { installationWords } from './fr/installation.ts';
+import { managementWords } from './fr/management.ts';
+import { calculatorWords } from './fr/page-calculator.ts';
+import { figureWords } from './fr/page-figures.ts';
+import { filterWords } from './fr/page-filters.ts';
+import { frameWords } from './fr/page-frame.ts';
+import { metricWords } from './fr/page-metrics.ts';
+import { overviewWords } from './fr/page-overview.ts';
+import { recordWords } from './fr/page-records.ts';
+import { segmentWords } from './fr/page-segments.ts';
+import { termWords } from './fr/page-terms.ts';
+import { viewWords } from './fr/page-views.ts';
+import { reviewWords } from './fr/review.ts';
 
 /** The French words of the pipeline page. */
 export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
   return {
     kinds,
     failures,
+    management: managementWords(formats),
+    dataRights: dataRightsWords,
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
     contactRules: contactRuleWords(formats),
     companyRules: companyRuleWords(formats),
+    frame: frameWords(formats),
+    filters: filterWords,
+    terms: termWords,
+    figures: figureWords(formats),
+    metrics: metricWords,
+    segments: segmentWords(formats),
+    overview: overviewWords(formats),
+    views: viewWords(formats),
+    records: recordWords(formats),
+    calculator: calculatorWords(formats),
+    review: reviewWords(formats),
+    audit: auditWords(formats),
+    installation: installationWords(formats),
   };
 }

@@ -13,9 +13,11 @@ import { formWords } from './fr/forms.ts';
 import { groupWords } from './fr/group.ts';
 import { healthWords } from './fr/health.ts';
 import { kinds } from './fr/kinds.ts';
+import { managerTaskWords } from './fr/manager-tasks.ts';
 import { playbookWords } from './fr/playbook.ts';
 import { ruleOptions } from './fr/rule-options.ts';
 import { repairWords } from './fr/repair.ts';
+import { waitingWords } from './fr/waiting.ts';
 
 /** The French words. Plain spaces before punctuation are made narrow by french-spaces.ts. */
 export function french(formats: Formats): ReturnType<typeof english> {
@@ -31,8 +33,10 @@ export function french(formats: Formats): ReturnType<typeof english> {
     dealRules: dealRuleWords(formats),
     dealCard: dealCardWords(formats),
     health: healthWords(formats),
+    managerTasks: managerTaskWords(formats),
     playbook: playbookWords(formats),
     repair: repairWords(formats),
+    waiting: waitingWords(formats),
     contactRules: contactRuleWords(formats),
     companyRules: companyRuleWords(formats),
     ruleOptions,

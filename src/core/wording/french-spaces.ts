@@ -18,6 +18,7 @@ export function withFrenchSpaces<Words>(words: Words): Words {
 function typeset(value: unknown): unknown {
   if (typeof value === 'string') return frenchSpaces(value);
   if (typeof value === 'function') return (...args: unknown[]) => typeset(value(...args));
+  if (Array.isArray(value)) return value.map(typeset);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, words]) => [key, typeset(words)]));
 }

@@ -12,7 +12,6 @@ const schema = z.object({
   hs_email_hard_bounce_reason_enum: text,
   hs_email_bad_address: flag,
   createdate: z.catch(dateTime, null),
-  notes_last_contacted: z.catch(dateTime, null),
   [repairsProperty]: text,
 });
 
@@ -29,7 +28,7 @@ export const contactDetailsMapper: Mapper<ContactDetails> = {
       country: properties.country,
       hasBounced: properties.hs_email_hard_bounce_reason_enum !== null || properties.hs_email_bad_address,
       createdAt: properties.createdate ?? 0,
-      lastContactedAt: properties.notes_last_contacted,
+      lastContactedAt: reading.record.lastContactedAt ?? null,
       hasRepairLog: properties[repairsProperty] !== null,
     };
     return { ok: true, record };

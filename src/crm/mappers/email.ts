@@ -24,6 +24,9 @@ const schema = z.object({
   hs_email_from_lastname: text,
   hs_email_headers: text,
   hs_email_thread_id: text,
+  hs_email_status: text,
+  hs_email_to_email: text,
+  hs_email_cc_email: text,
 });
 
 /** @param ourDomains mail domains of the account's company, lower case */
@@ -40,8 +43,26 @@ export function createEmailMapper(ourDomains: readonly string[]): Mapper<EmailRe
       fromAddress: sender.address,
       fromName: sender.name,
       threadId: properties.hs_email_thread_id,
+      toAddresses: recipientsOf(properties),
+      isSent: isSent(properties),
     };
   });
+}
+
+/** Statuses of mail that nobody got, or that did not leave yet. */
+const unsentStatuses: ReadonlySet<string> = new Set(['BOUNCED', 'FAILED', 'SCHEDULED', 'SENDING']);
+
+function isSent({ hs_email_direction, hs_email_status }: z.infer<typeof schema>): boolean {
+  return hs_email_direction !== 'DRAFT_EMAIL' && !unsentStatuses.has(hs_email_status ?? '');
+}
+
+const mostRecipients = 50;
+
+/** HubSpot joins several addresses by semicolons. */
+function recipientsOf({ hs_email_to_email, hs_email_cc_email }: z.infer<typeof schema>): readonly string[] {
+  const joined = `${hs_email_to_email ?? ''};${hs_email_cc_email ?? ''}`.slice(0, longestHeaders);
+  const addresses = joined.split(/[;,]/, 4 * mostRecipients).map((one) => one.trim().toLowerCase());
+  return [...new Set(addresses.filter(isAddress))].slice(0, mostRecipients);
 }
 
 /** HubSpot fills the direction; a record that an integration wrote may lack it, then the sender's domain decides. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { askLedgerOf } from '#core/asks/ask-ledger.ts';
 import type { SignalSummary } from '#core/records.ts';
 import { scoredEmailsProperty, statedProperty, summaryProperties as names } from '../app-properties.ts';
 import type { SummaryUpdate } from '../crm.ts';
+import { askLedgerToProperties } from './asks.ts';
 import { dateTime, number, text } from './values.ts';
 
 /** People can edit these properties: what they broke counts as empty, the next write mends it. */
@@ -38,7 +40,7 @@ export function updateToProperties(update: SummaryUpdate): Record<string, string
   }
   if (update.stated) properties[statedProperty] = JSON.stringify(update.stated);
   if (update.scoredEmailIds) properties[scoredEmailsProperty] = update.scoredEmailIds.join(' ');
-  return properties;
+  return update.asks ? { ...properties, ...askLedgerToProperties(askLedgerOf(update)) } : properties;
 }
 
 /** The ledger's entries, which hold no space. */

@@ -4,7 +4,8 @@ import { isConflict, isMissing, throwOnFailure } from '../part-failure.ts';
 import { definitionCall, type ProvisionContext } from './provision-context.ts';
 import { toOptions, toProperty } from './property-input.ts';
 
-interface ExistingProperty {
+/** What set-up needs to know of a property that is there. */
+export interface ExistingProperty {
   readonly name: string;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
 }
@@ -26,7 +27,8 @@ export async function ensureProperties(
     await ensureOptions(context, type, property, existing.get(property.name));
 }
 
-async function readProperties(
+/** 1 call; those that the account does not have are absent. */
+export async function readProperties(
   context: ProvisionContext,
   type: string,
   properties: readonly AppProperty[],
@@ -85,7 +87,7 @@ async function ensureOptions(
 ): Promise<void> {
   if (!existing || !property.options) return;
   const known = existing.options ?? [];
-  const missing = property.options.filter((option) => !known.some(({ value }) => value === option.value));
+  const missing = missingOptions(property, existing);
   if (missing.length === 0) return;
   const { requests, answers } = context.properties.core;
   const options = toOptions([...known, ...missing]);
@@ -94,6 +96,14 @@ async function ensureOptions(
     answers.updateWithHttpInfo(answer),
   );
   for (const { value } of missing) context.created(`${type}.${property.name}.${value}`);
+}
+
+/** The options of a property that the one in the account lacks. */
+export function missingOptions(
+  { options = [] }: AppProperty,
+  existing: ExistingProperty,
+): NonNullable<AppProperty['options']> {
+  return options.filter((option) => !existing.options?.some(({ value }) => value === option.value));
 }
 
 /** Runs a create; that the thing is there already is success. */

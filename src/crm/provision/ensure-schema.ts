@@ -1,6 +1,6 @@
 import { signalObject, signalProperties } from '../app-properties.ts';
 import { CrmError } from '../crm.ts';
-import { ensureProperties, unlessThere } from './ensure-properties.ts';
+import { ensureProperties, unlessThere, type ExistingProperty } from './ensure-properties.ts';
 import { toSchemaProperty } from './property-input.ts';
 import { definitionCall, type ProvisionContext } from './provision-context.ts';
 
@@ -12,7 +12,7 @@ export interface SignalSchema {
     readonly fromObjectTypeId: string;
     readonly toObjectTypeId: string;
   }[];
-  readonly properties: readonly { readonly name: string; readonly groupName: string }[];
+  readonly properties: readonly (ExistingProperty & { readonly groupName: string })[];
 }
 
 /** The custom object with all its properties: created when it is missing, completed when it is of an older version. */
@@ -26,7 +26,8 @@ export async function ensureSchema(context: ProvisionContext): Promise<SignalSch
   return existing;
 }
 
-async function readSchema(context: ProvisionContext): Promise<SignalSchema | null> {
+/** 1 call; null where the account has no such object. */
+export async function readSchema(context: ProvisionContext): Promise<SignalSchema | null> {
   const { requests, answers } = context.schemas;
   const request = requests.getById(context.typeName('signal'));
   try {

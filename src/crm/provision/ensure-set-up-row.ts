@@ -34,6 +34,15 @@ export async function ensureSetUpRow(context: ProvisionContext, schema: SignalSc
   await writeNote(context, { associations, learned: noted?.learned ?? neverCounted });
 }
 
+/** The types of records whose association with signals is not defined, or not noted as it is. 1 call. */
+export async function findLooseLinks(
+  context: ProvisionContext,
+  schema: SignalSchema,
+): Promise<readonly LinkType[]> {
+  const numbers = (await readNote(context))?.associations;
+  return linkTypes.filter((type) => !numbers || !isCurrent(schema, type, numbers[type]));
+}
+
 function isCurrent(schema: SignalSchema, type: LinkType, { typeId }: AssociationNumber): boolean {
   return schema.associations.some(
     ({ id, toObjectTypeId }) => Number(id) === typeId && toObjectTypeId === objectTypeIds[type],

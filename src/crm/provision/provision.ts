@@ -1,12 +1,9 @@
 import { appProperties, propertyGroup } from '../app-properties.ts';
-import { createLabelsApi } from '../client/labels-api.ts';
-import { createPropertiesApi } from '../client/properties-api.ts';
-import { createSchemasApi } from '../client/schemas-api.ts';
-import { toConnection, toContext, type GatewayOptions } from '../gateway-options.ts';
+import type { GatewayOptions } from '../gateway-options.ts';
 import { ensureProperties } from './ensure-properties.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { ensureSetUpRow } from './ensure-set-up-row.ts';
-import type { ProvisionContext } from './provision-context.ts';
+import { toProvisionContext } from './provision-context.ts';
 
 /**
  * Makes an account ready: the properties on contacts, companies, deals and tasks, the custom object for signals, and the
@@ -17,14 +14,7 @@ import type { ProvisionContext } from './provision-context.ts';
  */
 export async function provision(options: GatewayOptions): Promise<{ readonly created: readonly string[] }> {
   const created: string[] = [];
-  const connection = toConnection(options);
-  const context: ProvisionContext = {
-    ...toContext(options).context,
-    properties: createPropertiesApi(connection),
-    schemas: createSchemasApi(connection),
-    labels: createLabelsApi(connection),
-    created: (what) => created.push(what),
-  };
+  const context = toProvisionContext(options, (what) => created.push(what));
   await Promise.all([
     ensureProperties(context, 'contacts', appProperties.contacts, propertyGroup),
     ensureProperties(context, 'companies', appProperties.companies, propertyGroup),

@@ -8,7 +8,7 @@ import { failureOf, isConflict } from '../part-failure.ts';
 import { decisionToProperties } from './decision-properties.ts';
 import { isUnlinkable, linksOf, toAssociations } from './links.ts';
 import { linkTypes, type AssociationNumbers } from './set-up-row.ts';
-import { signalToProperties } from './signal-mapper.ts';
+import { signalToProperties, withoutOwner } from './signal-mapper.ts';
 
 /**
  * Creates signals that are open, with their associations in the same call, 1 call per 100. A key that another writer
@@ -65,8 +65,7 @@ async function createLinked(
 }
 
 async function createBare(context: GatewayContext, signals: readonly Signal[]): Promise<CreatedRow[]> {
-  const { rows, refusal } = await create(context, signals, () => []);
-  if (refusal !== null) throw refusal;
+  const rows = await createOwned(context, signals);
   const linksByKey = new Map(signals.map((signal) => [signal.key, linksOf(signal)]));
   for (const type of linkTypes) {
     const pairs = rows.flatMap(({ id, key }) => {
@@ -78,6 +77,17 @@ async function createBare(context: GatewayContext, signals: readonly Signal[]): 
   return rows;
 }
 
+/** An owner whom HubSpot refuses, as of a user who left, costs a signal its owner and nothing else. */
+async function createOwned(context: GatewayContext, signals: readonly Signal[]): Promise<CreatedRow[]> {
+  const { rows, refusal } = await create(context, signals, () => []);
+  if (refusal === null) return rows;
+  const created = new Set(rows.map((row) => row.key));
+  const rest = signals.filter((signal) => !created.has(signal.key));
+  const again = await create(context, rest, () => [], withoutOwner);
+  if (again.refusal !== null) throw again.refusal;
+  return [...rows, ...again.rows];
+}
+
 /**
  * One batch. With a trace id on each input HubSpot creates those it can and names the others; without, or where it
  * does not, a refusal concerns the whole batch. The request is not repeated after a lost answer: the store reads the
@@ -87,6 +97,7 @@ async function create(
   context: GatewayContext,
   signals: readonly Signal[],
   associationsOf: (signal: Signal) => ReturnType<typeof toAssociations>,
+  trim: (properties: Record<string, string>) => Record<string, string> = (properties) => properties,
 ): Promise<{ readonly rows: CreatedRow[]; readonly refusal: CrmError | null }> {
   const { requests, answers } = context.objects.batch;
   const operation = {
@@ -98,7 +109,9 @@ async function create(
   const request = requests.create(context.typeName('signal'), {
     inputs: signals.map((signal) => ({
       objectWriteTraceId: signal.key,
-      properties: withoutEmpty({ ...signalToProperties(signal), ...decisionToProperties({ state: 'open' }) }),
+      properties: trim(
+        withoutEmpty({ ...signalToProperties(signal), ...decisionToProperties({ state: 'open' }) }),
+      ),
       associations: associationsOf(signal),
     })),
   });

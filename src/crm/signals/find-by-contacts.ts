@@ -12,26 +12,33 @@ const mostPages = 50;
 const mostValues = 100;
 
 /**
- * Ids of the signals that name one of these contacts as their source, by search, which is blind for the last seconds.
- * 1 call per 100 contacts and 200 signals.
+ * Ids of the signals that name one of these contacts as their source, or one of these addresses as their sender's, by
+ * search, which is blind for the last seconds. 1 call per 100 contacts or addresses and 200 signals.
  */
-export async function searchIdsByContacts(
+export async function searchIdsByPeople(
   context: GatewayContext,
   contactIds: readonly string[],
+  addresses: readonly string[],
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const part of chunk(unique(contactIds).filter(isRecordId), mostValues))
-    ids.push(...(await searchPages(context, part)));
+    ids.push(...(await searchPages(context, 'source_contact_id', part)));
+  for (const part of chunk(unique(addresses), mostValues))
+    ids.push(...(await searchPages(context, 'sender_address', part)));
   return ids;
 }
 
-async function searchPages(context: GatewayContext, contactIds: string[]): Promise<string[]> {
+async function searchPages(
+  context: GatewayContext,
+  propertyName: 'source_contact_id' | 'sender_address',
+  values: string[],
+): Promise<string[]> {
   const { requests, answers } = context.objects.search;
   const operation = { name: 'search signals', repeatable: true, lane: 'search' } as const;
   const ids: string[] = [];
   let after: string | undefined;
   for (let page = 0; page < mostPages; page++) {
-    const filter = { propertyName: 'source_contact_id', operator: FilterOperatorEnum.In, values: contactIds };
+    const filter = { propertyName, operator: FilterOperatorEnum.In, values };
     const request = requests.doSearch(context.typeName('signal'), {
       filterGroups: [{ filters: [filter] }],
       properties: ['signal_key'],

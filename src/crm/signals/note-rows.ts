@@ -1,6 +1,7 @@
 import { CrmError } from '../crm.ts';
 import { readObjects } from '../batch-read.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import type { WireObject } from '../mappers/read-records.ts';
 import { throwOnFailure } from '../part-failure.ts';
 import { noteKeyPrefix } from './own-rows.ts';
 
@@ -30,12 +31,7 @@ export function createNoteRows(context: GatewayContext) {
       const names = ['signal_key', 'machine_details'];
       const rowKeys = keys.map((key) => noteKeyPrefix + key);
       const rows = await readObjects(context, type, names, rowKeys, 'signal_key');
-      return new Map(
-        rows.flatMap(({ properties }): [string, string][] => {
-          const { signal_key: key, machine_details: json } = properties;
-          return key && json ? [[key.slice(noteKeyPrefix.length), json]] : [];
-        }),
-      );
+      return toNotes(rows);
     },
     /** 1 call; another where somebody made the record in the same moment. */
     async write(key: string, json: string): Promise<void> {
@@ -47,4 +43,14 @@ export function createNoteRows(context: GatewayContext) {
       }
     },
   };
+}
+
+/** The notes among records of the custom object: JSON texts by key. */
+export function toNotes(rows: readonly Pick<WireObject, 'properties'>[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ properties }): [string, string][] => {
+      const { signal_key: key, machine_details: json } = properties;
+      return key?.startsWith(noteKeyPrefix) && json ? [[key.slice(noteKeyPrefix.length), json]] : [];
+    }),
+  );
 }

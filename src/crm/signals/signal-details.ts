@@ -58,6 +58,12 @@ export function detailsToJson(signal: Signal): string {
   return JSON.stringify({ probability, cue, span, facts, estimate, source, calibration });
 }
 
+/** The same JSON without facts, and without a place in a quote that is no more; '' where it cannot be read. */
+export function detailsWithoutWords(json: string): string {
+  const known = jsonToDetails(json);
+  return known ? JSON.stringify({ ...known, cue: { start: 0, end: 0 }, facts: {} }) : '';
+}
+
 /** Undefined when the text is not what the app wrote. */
 export function jsonToDetails(json: string): SignalDetails | undefined {
   try {

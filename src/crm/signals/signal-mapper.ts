@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { signalKinds } from '#core/signals/kind.ts';
 import type { Signal } from '#core/signals/signal.ts';
+import { removedTitle } from './aged-signals.ts';
 import { createMapper, type Mapper } from '../mappers/read-records.ts';
 import { dateTime, text, textOrEmpty } from '../mappers/values.ts';
 import { decisionShape, propertiesToDecision } from './decision-properties.ts';
@@ -29,9 +30,11 @@ const schema = z.object({
   source_email_id: z.string(),
   source_contact_id: text,
   source_company_id: text,
+  hubspot_owner_id: text,
   covering_deal_id: text,
   machine_details: machineDetails,
   detector_version: textOrEmpty,
+  manager_task_key: text,
   ...decisionShape,
 });
 
@@ -52,10 +55,12 @@ export function createSignalMapper(type: string): Mapper<StoredSignal> {
       senderAddress: properties.sender_address,
       contactId: properties.source_contact_id,
       companyId: properties.source_company_id,
+      ...(properties.hubspot_owner_id === null ? {} : { ownerId: properties.hubspot_owner_id }),
       dealId: properties.covering_deal_id,
       coverage: properties.coverage,
       detectorVersion: properties.detector_version,
       decision: propertiesToDecision(properties),
+      ...(properties.manager_task_key === null ? {} : { managerTaskKey: properties.manager_task_key }),
     },
   }));
 }
@@ -66,7 +71,7 @@ const longestTitle = 100;
 export function signalToProperties(signal: Signal): Record<string, string> {
   return {
     signal_key: signal.key,
-    signal_title: signal.quote.slice(0, longestTitle).replaceAll(/\s/g, ' ').trim(),
+    signal_title: signal.quote.slice(0, longestTitle).replaceAll(/\s/g, ' ').trim() || removedTitle,
     kind: signal.kind,
     quote: signal.quote,
     tier: signal.tier,
@@ -82,10 +87,16 @@ export function signalToProperties(signal: Signal): Record<string, string> {
     source_email_id: signal.emailId,
     source_contact_id: signal.contactId ?? '',
     source_company_id: signal.companyId ?? '',
+    ...(signal.ownerId === undefined ? {} : { hubspot_owner_id: signal.ownerId }),
     covering_deal_id: signal.dealId ?? '',
     machine_details: detailsToJson(signal),
     detector_version: signal.detectorVersion,
   };
+}
+
+/** The same without an owner, for an account that refuses the contact's: a signal must not fail for it. */
+export function withoutOwner(properties: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'hubspot_owner_id'));
 }
 
 /** What erasing a person's words leaves empty before the record goes to the recycle bin. */

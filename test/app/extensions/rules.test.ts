@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvidence } from '../../../src/app/extensions/signals/deal/evidence-items.ts';
-import { dayToInputDate, inputDateToDay } from '../../../src/app/extensions/signals/forms/date-input.ts';
+import { dayToInputDate, inputDateToDay } from '../../../src/app/extensions/shared/date-input.ts';
 import { currencyOptions, findDealProblems } from '../../../src/app/extensions/signals/forms/deal-values.ts';
 import { snoozePresets } from '../../../src/app/extensions/signals/forms/snooze-presets.ts';
 import { contactActions, dealActions } from '../../../src/app/extensions/signals/group/group-actions.ts';

@@ -1,12 +1,13 @@
-import type { Detection, DetectedSignal, Tier } from '#core/detect/detection.ts';
+import type { DetectedSignal, Tier } from '#core/detect/detection.ts';
 import type { EmailRecord } from '#core/records.ts';
+import type { EmailReading } from '../../../src/app/use-cases/context.ts';
 import { isOpportunityKind, isSignalKind } from '#core/signals/kind.ts';
 
 /**
  * A detector whose findings the test writes into the email: each word that is the name of a kind is a signal, with a
- * question mark behind it one of the review tier. What the real detector finds is tested elsewhere.
+ * question mark behind it one of the review tier. The word `asks` has it wait for an answer, `withdraws` no longer. What the real detector finds is tested elsewhere.
  */
-export function detectMarked(email: EmailRecord): Detection | null {
+export function detectMarked(email: EmailRecord): EmailReading | null {
   if (email.direction === 'OUTGOING') return null;
   const words = (email.text ?? '').split(' ');
   const signals = words.flatMap((word) => {
@@ -14,7 +15,8 @@ export function detectMarked(email: EmailRecord): Detection | null {
     return isSignalKind(kind) ? [marked(kind, word.endsWith('?') ? 'review' : 'alert')] : [];
   });
   const opportunity = signals.some((signal) => isOpportunityKind(signal.kind));
-  return { class: 'conversation', language: 'en', signals, facts: {}, opportunity };
+  const stance = (['asks', 'withdraws'] as const).find((word) => words.includes(word)) ?? null;
+  return { class: 'conversation', language: 'en', signals, facts: {}, opportunity, stance };
 }
 
 function marked(kind: DetectedSignal['kind'], tier: Tier): DetectedSignal {

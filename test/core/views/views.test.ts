@@ -7,7 +7,7 @@ import { aContact, aDeal, anEstimate, aSignal, dayMs, noon } from '../../support
 
 const contactView = (signals: readonly Signal[], deals: readonly ReturnType<typeof aDeal>[] = []) =>
   buildContactView(
-    { contact: aContact(), signals, deals, unseenEmails: 0, quality: nothingChecked },
+    { contact: aContact(), signals, deals, waiting: [], unseenEmails: 0, quality: nothingChecked },
     noon,
     'EUR',
   );
@@ -75,7 +75,7 @@ describe('the contact’s card', () => {
   it('shows a contact without a name and without signals', () => {
     const contact = aContact({ firstName: null, lastName: null });
     const view = buildContactView(
-      { contact, signals: [], deals: [], unseenEmails: 3, quality: nothingChecked },
+      { contact, signals: [], deals: [], waiting: [], unseenEmails: 3, quality: nothingChecked },
       noon,
       'EUR',
     );
@@ -91,6 +91,7 @@ describe('the deal’s card', () => {
         stageLabel: 'Open',
         contacts: [aContact()],
         signals,
+        waiting: [],
         unseenEmails: 0,
         movement: nothingAssessed,
         quality: nothingChecked,

@@ -8,6 +8,8 @@ import { dealRuleCalls } from '../quality/deal/word-examples.ts';
 import { peopleRuleCalls } from '../quality/people/word-examples.ts';
 import { repairCalls } from '../repair/word-examples.ts';
 import { dealCardCalls } from './deal-card-examples.ts';
+import { waitingCalls } from './waiting-examples.ts';
+import { managerTaskCalls } from './manager-task-examples.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');
 
@@ -35,6 +37,8 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   ...peopleRuleCalls,
   ...repairCalls,
   ...dealCardCalls,
+  ...waitingCalls,
+  ...managerTaskCalls,
   'card.reading': [[1], [12]],
   'card.stillToRead': [[1], [12]],
   'card.reference': [['abc-123']],
@@ -78,8 +82,15 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
 
 /** Every text that a dictionary can say, by its path; a function is called with each of its examples. */
 export function everyText(dictionary: Dictionary): Map<string, string> {
+  return textsOf(dictionary, calls);
+}
+
+/** What each function of a dictionary may be called with, by its path. */
+export type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+export function textsOf(dictionary: object, examples: Calls): Map<string, string> {
   const texts = new Map<string, string>();
-  walk(dictionary, '', texts);
+  walk(dictionary, '', texts, examples);
   return texts;
 }
 
@@ -94,7 +105,7 @@ export const closedLists = {
   'actions.dismissReasons': dismissReasons,
 };
 
-function walk(value: unknown, path: string, texts: Map<string, string>): void {
+function walk(value: unknown, path: string, texts: Map<string, string>, calls: Calls): void {
   if (typeof value === 'string') texts.set(path, value);
   else if (typeof value === 'function') {
     const examples = calls[path];
@@ -102,6 +113,6 @@ function walk(value: unknown, path: string, texts: Map<string, string>): void {
     examples?.forEach((args, index) => texts.set(`${path}#${index}`, String(value(...args))));
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value))
-      walk(inner, path === '' ? key : `${path}.${key}`, texts);
+      walk(inner, path === '' ? key : `${path}.${key}`, texts, calls);
   }
 }

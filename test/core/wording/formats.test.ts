@@ -59,3 +59,16 @@ describe('French spaces', () => {
     expect(frenchSpaces(typed)).toBe(set);
   });
 });
+
+describe('days on the axis of a chart', () => {
+  it('are short in both languages', () => {
+    expect(english.shortDay('2026-11-16')).toBe('Nov 16');
+    expect(french.shortDay('2026-11-16')).toBe('16 nov.');
+    expect(english.shortMonth('2026-11-01')).toBe('Nov 26');
+    expect(french.shortMonth('2026-11-01')).toBe('nov. 26');
+  });
+
+  it('give text that is no date back as it is', () => {
+    expect(english.shortDay('soon')).toBe('soon');
+  });
+});

@@ -32,6 +32,8 @@ describe('an email', () => {
       fromAddress: 'ada@acme.example',
       fromName: 'Ada Lund',
       threadId: 't1',
+      toAddresses: [],
+      isSent: true,
     });
   });
 
@@ -46,6 +48,28 @@ describe('an email', () => {
   ])('with direction %s from %s is %s', (direction, from, expected) => {
     expect(read({ hs_email_direction: direction, hs_email_from_email: from })).toMatchObject({
       direction: expected,
+    });
+  });
+
+  it('names each recipient once, in lower case, and nothing that is no address', () => {
+    const sent = {
+      hs_email_to_email: 'Ada@Acme.example; bo@acme.example;;',
+      hs_email_cc_email: 'ada@acme.example,x',
+    };
+    expect(read(sent)).toMatchObject({ toAddresses: ['ada@acme.example', 'bo@acme.example'] });
+    const many = Array.from({ length: 900 }, (_, index) => `p${index}@acme.example`).join(';');
+    expect(read({ hs_email_to_email: many })).toMatchObject({ toAddresses: { length: 50 } });
+  });
+
+  it.each([
+    ['EMAIL', 'SENT', true],
+    ['EMAIL', null, true],
+    ['EMAIL', 'SCHEDULED', false],
+    ['EMAIL', 'BOUNCED', false],
+    ['DRAFT_EMAIL', null, false],
+  ])('of ours (%s, %s) has left: %s', (direction, status, expected) => {
+    expect(read({ hs_email_direction: direction, hs_email_status: status })).toMatchObject({
+      isSent: expected,
     });
   });
 

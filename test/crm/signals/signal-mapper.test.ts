@@ -40,8 +40,15 @@ describe('a signal', () => {
   });
 
   it('is written to exactly the properties that set-up creates', () => {
-    const names = Object.keys(toProperties(makeSignal())).sort();
-    expect(names).toEqual(signalProperties.map((property) => property.name).sort());
+    const names = Object.keys(toProperties(makeSignal()));
+    // Which task a signal is in is no finding: the sweep alone writes it.
+    const all = [...names, 'manager_task_key'].sort();
+    expect(all).toEqual(signalProperties.map((property) => property.name).sort());
+  });
+
+  it('has the contact’s owner as HubSpot’s own, where there is one', () => {
+    expect(signalToProperties(makeSignal({ ownerId: '21' }))).toMatchObject({ hubspot_owner_id: '21' });
+    expect(signalToProperties(makeSignal())).not.toHaveProperty('hubspot_owner_id');
   });
 
   it('is written within the options of each property', () => {

@@ -41,7 +41,7 @@ describe('the portal’s pages', () => {
   it('know the portal, its cards and its highlights', async () => {
     const meta = (await (await get('/portal/api/meta')).json()) as Record<string, unknown>;
     expect(meta).toMatchObject({ portalId: portal.portalId, functions: ['echo'], now: portal.clock.now() });
-    expect(meta['counts']).toMatchObject({ contacts: 278, companies: 73, deals: 412 });
+    expect(meta['counts']).toMatchObject({ contacts: 281, companies: 76, deals: 415 });
     expect(meta['highlights']).toHaveLength(demoHighlights.length);
     expect(JSON.stringify(meta['cards'])).not.toContain('entryFile');
   });

@@ -18,6 +18,10 @@ describe('the component registry', () => {
     expect([...wireNames].sort()).toEqual([...known].sort());
   });
 
+  it('draws all that app pages have of their own', () => {
+    expect(known.filter((name) => name?.startsWith('Page') && !drawnNames.includes(name))).toEqual([]);
+  });
+
   it('draws the whole standard set', () => {
     const standard = source.slice(source.indexOf('STANDARD COMPONENTS'), source.indexOf("'CrmPropertyList'"));
     const names = [...standard.matchAll(/ReactComponent\('(\w+)'/g)].flatMap((match) => match[1] ?? []);

@@ -8,6 +8,7 @@ describe('the address of a page', () => {
     ['/contacts/42', { page: 'record', type: 'contacts', id: '42' }],
     ['/contacts/146208337/record/0-3/77', { page: 'record', type: 'deals', id: '77' }],
     ['/tasks', { page: 'tasks' }],
+    ['/app/146208337/7/stages', { page: 'app', location: { path: '/stages', params: {} } }],
     ['/elsewhere', { page: 'unknown' }],
   ])('%s', (path, route) => {
     expect(toRoute(path)).toMatchObject(route);

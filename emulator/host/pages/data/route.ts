@@ -1,3 +1,6 @@
+import type { PageLocation } from '../../runtime/protocol.ts';
+import { readAppAddress } from './app-address.ts';
+
 const recordTypes = ['contacts', 'companies', 'deals'] as const;
 export type RecordType = (typeof recordTypes)[number];
 export const isRecordType = (value: string | undefined): value is RecordType =>
@@ -6,6 +9,7 @@ export const isRecordType = (value: string | undefined): value is RecordType =>
 export type Route =
   | { readonly page: 'start' | 'tasks' | 'mailbox' | 'unknown'; readonly query: URLSearchParams }
   | { readonly page: 'list'; readonly type: RecordType }
+  | { readonly page: 'app'; readonly location: PageLocation }
   | {
       readonly page: 'record';
       readonly type: RecordType;
@@ -22,6 +26,8 @@ const typesById: Readonly<Record<string, RecordType>> = {
 /** Reads a path; HubSpot's own record address (`/contacts/{portal}/record/0-1/{id}`) leads to the same page. */
 export function toRoute(path: string): Route {
   const { pathname, searchParams: query } = new URL(path, 'http://portal');
+  const location = readAppAddress(pathname, query);
+  if (location) return { page: 'app', location };
   const [first, second, third, fourth, fifth] = pathname.split('/').filter(Boolean);
   if (third === 'record' && fourth && fifth && typesById[fourth])
     return { page: 'record', type: typesById[fourth], id: fifth, query };

@@ -1,15 +1,15 @@
 import { CardFrame } from '../../runtime/CardFrame.tsx';
 import { useSession } from '../session.tsx';
+import { toCardContext } from '../extension/extension-context.ts';
+import { useExtensionServices } from '../extension/useExtensionServices.ts';
 import { objectTypeIds } from './record-definitions.ts';
 import { useRecordScope } from './record-scope.tsx';
-import { toCardContext } from './card-context.ts';
-import { useCardServices } from './useCardServices.ts';
 
 /** The installed cards of a place on the record page, each in a frame of its own. */
 export function CardsAt({ location }: { location: 'crm.record.tab' | 'crm.record.sidebar' }) {
   const session = useSession();
   const { type, id } = useRecordScope();
-  const services = useCardServices();
+  const services = useExtensionServices();
   const cards = session.meta.cards.filter(
     (card) => card.location === location && card.objectTypes.includes(type),
   );
@@ -26,6 +26,7 @@ export function CardsAt({ location }: { location: 'crm.record.tab' | 'crm.record
           scriptUrl={`/portal/cards/${card.uid}.js`}
           context={toCardContext(session, location, { id, typeId: objectTypeIds[type] }, card.name)}
           services={services}
+          clockAheadMs={session.clockAheadMs}
           failureTitle={session.words.cardFailed}
         />
       ))}

@@ -1,3 +1,4 @@
+import { appAddress } from '../data/app-address.ts';
 import type { Route } from '../data/route.ts';
 import { initials } from '../data/format.ts';
 import { useSession } from '../session.tsx';
@@ -30,6 +31,11 @@ export function TopBar({ route }: { route: Route }) {
             {words.nav[key]}
           </NavLink>
         ))}
+        {meta.page ? (
+          <NavLink to={appAddress(meta, { to: '/' })} isCurrent={route.page === 'app'}>
+            {meta.page.name}
+          </NavLink>
+        ) : null}
       </nav>
       <div className="top-bar-end">
         <span className="portal-date" title={words.portalDate}>

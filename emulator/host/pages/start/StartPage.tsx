@@ -1,3 +1,4 @@
+import { appAddress } from '../data/app-address.ts';
 import { useSession } from '../session.tsx';
 import { NavLink } from '../shell/NavLink.tsx';
 import { initials } from '../data/format.ts';
@@ -21,6 +22,14 @@ export function StartPage() {
         <NavLink to="/mailbox" className="uie-button uie-button-primary uie-button-md">
           {words.writeMail}
         </NavLink>
+        {meta.page ? (
+          <NavLink
+            to={appAddress(meta, { to: '/' })}
+            className="uie-button uie-button-secondary uie-button-md"
+          >
+            {words.openAppPage}
+          </NavLink>
+        ) : null}
       </section>
       <div className="start-counts">
         {counts.map(({ to, label, count }) => (

@@ -4,7 +4,7 @@ import type { StageKey } from '../pipelines.ts';
 
 /** An open deal written by hand for one story. Days count back from `now`; negative days lie ahead. */
 export interface PreparedDeal {
-  /** 1 to 10; all ids follow from it. */
+  /** 1 to 10 of those with a story to show, above that of the forgotten ones; all ids follow from it. */
   readonly number: number;
   /** What is the matter with it, in one line. */
   readonly story: { readonly en: string; readonly fr: string };

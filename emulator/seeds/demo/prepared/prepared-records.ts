@@ -12,12 +12,13 @@ import type { PreparedDeal } from './prepared-deal.ts';
 import { workMoment } from './prepared-days.ts';
 import { preparedId } from './prepared-ids.ts';
 import { otherSide, preparedAddress, preparedEmails } from './prepared-mail.ts';
+import { forgotten } from './stories/forgotten.ts';
 
 export const preparedEmailCount = preparedStories.reduce((sum, { mails }) => sum + mails.length, 0);
 
-/** All records of the ten prepared deals, and how they belong together. `now` is a midnight, UTC. */
+/** All records of the ten prepared deals and of the forgotten ones, and how they belong together. `now` is a midnight, UTC. */
 export function createPreparedRecords(now: number, links: Links): SeedObject[] {
-  return preparedStories.flatMap((deal) => {
+  return [...preparedStories, ...forgotten].flatMap((deal) => {
     const owner = ownerOf(deal);
     const activities = preparedActivities(deal, owner, now);
     const emails = preparedEmails(deal, owner, now);

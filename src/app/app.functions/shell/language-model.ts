@@ -1,38 +1,55 @@
 import { emailToMessage } from '#core/mail/email-to-message.ts';
 import { readMessage } from '#core/mail/read-message.ts';
+import type { LanguageModelSettings } from '#core/settings/language-model.ts';
 import { createHost } from '../../../llm/refiner-host.ts';
 import { keyVariable, readEnvironment, settingsVariable } from '../../../llm/read-environment.ts';
-import { createRefiner, type Refiner } from '../../../llm/refine.ts';
+import { createRefiner, type Refine, type Refiner } from '../../../llm/refine.ts';
 import type { ScoringContext, UseCaseContext } from '../../use-cases/context.ts';
 import { logLine } from './logger.ts';
 
 /** Milliseconds that matching, saving and summaries need after the last answer. */
 const afterwardsMs = 3_000;
 
-/** What asks the language model in this invocation; null unless the account's secrets name one. */
-export function languageModelOf({
-  settings,
-  deadline,
-}: UseCaseContext): NonNullable<ScoringContext['refine']> | null {
-  const refiner = refinerOfProcess();
-  if (!refiner) return null;
-  const refine = refiner.begin({ deadline: deadline - afterwardsMs, detection: settings.detection });
-  return (email, detection) => refine(readMessage(emailToMessage(email, settings.ourDomains)), detection);
+/**
+ * What asks the language model in this invocation; null unless the account's secrets name one. The settings may turn it off
+ * and change model, prices and budgets. Where it is stays with the secrets, for the key goes there: whoever can change the
+ * settings must not be able to have it sent elsewhere.
+ */
+export function languageModelOf({ deadline }: UseCaseContext): NonNullable<ScoringContext['refine']> | null {
+  const reading = readEnvironment(process.env);
+  if (!reading.ok) {
+    if (reading.fault !== 'off')
+      logLine('language-model-unusable', { fault: reading.fault, fields: reading.fields.join(' ') });
+    return null;
+  }
+  let begun: Refine | null = null;
+  return async (email, detection, settings) => {
+    const refiner = refinerOfProcess(settings.languageModel, reading);
+    if (!refiner) return detection;
+    begun ??= refiner.begin({ deadline: deadline - afterwardsMs, detection: settings.detection });
+    return begun(readMessage(emailToMessage(email, settings.ourDomains)), detection);
+  };
 }
 
-let kept: { readonly variables: string; readonly refiner: Refiner | null } | null = null;
+/** As the account's secrets name it, for the settings of an account that sets nothing; null where they name none. */
+export function environmentLanguageModel(): LanguageModelSettings | null {
+  const reading = readEnvironment(process.env);
+  return reading.ok ? reading.settings : null;
+}
+
+let kept: { readonly named: string; readonly refiner: Refiner } | null = null;
 
 /** One for all calls of this process, so that cache, circuit and the day's budget outlive a call. */
-function refinerOfProcess(): Refiner | null {
-  const variables = JSON.stringify([process.env[settingsVariable], process.env[keyVariable]]);
-  if (kept?.variables !== variables) kept = { variables, refiner: openRefiner() };
+function refinerOfProcess(
+  wanted: LanguageModelSettings | null,
+  { settings, apiKey }: { readonly settings: LanguageModelSettings; readonly apiKey: string | null },
+): Refiner | null {
+  if (!wanted) return null;
+  if (wanted.provider !== settings.provider || wanted.baseUrl !== settings.baseUrl) {
+    logLine('language-model-unusable', { fault: 'other-address', fields: 'provider baseUrl' });
+    return null;
+  }
+  const named = JSON.stringify([wanted, process.env[settingsVariable], process.env[keyVariable]]);
+  if (kept?.named !== named) kept = { named, refiner: createRefiner(wanted, createHost(apiKey, logLine)) };
   return kept.refiner;
-}
-
-function openRefiner(): Refiner | null {
-  const reading = readEnvironment(process.env);
-  if (reading.ok) return createRefiner(reading.settings, createHost(reading.apiKey, logLine));
-  if (reading.fault !== 'off')
-    logLine('language-model-unusable', { fault: reading.fault, fields: reading.fields.join(' ') });
-  return null;
 }

@@ -1,4 +1,3 @@
-import { defaultSettings } from '#core/settings/settings.ts';
 import type { ScoringContext, UseCaseContext } from '../../use-cases/context.ts';
 import { detectEmail } from '../../use-cases/detect-email.ts';
 import { embeddedDetector } from './embedded-detector.ts';
@@ -10,9 +9,9 @@ export function withDetector(context: UseCaseContext): ScoringContext {
   const detector = embeddedDetector();
   return {
     ...context,
-    detect: (email, calibration) => {
-      const detection = { ...defaultSettings.detection, calibration };
-      return detectEmail(email, { ...defaultSettings, detection }, { detector, log: context.log });
+    detect: (email, calibration, settings) => {
+      const detection = { ...settings.detection, calibration };
+      return detectEmail(email, { ...settings, detection }, { detector, log: context.log });
     },
     ...(refine ? { refine } : {}),
   };

@@ -1,8 +1,13 @@
 import type { Baselines } from '#core/baselines/baselines.ts';
 import type { HealthContext } from '#core/health/input.ts';
+import type { PartPoints } from '#core/health/health.ts';
 import type { QualityContext } from '#core/quality/facts.ts';
 import type { Pipeline } from '#core/records.ts';
+import type { AppSettings } from '#core/settings/settings.ts';
 import { baselinesKey, toBaselines } from '#store/account-notes-baselines.ts';
+import { settingsKey } from '#store/account-settings.ts';
+import { healthPointsKey, toHealthPoints } from '#store/health-points.ts';
+import { knownSettings, settingsFrom } from '../account-settings/with-settings.ts';
 import type { UseCaseContext } from '../context.ts';
 
 /** What is known of the account when its records are looked at. */
@@ -11,6 +16,10 @@ export interface AccountKnowledge {
   readonly baselines: Baselines | null;
   readonly pipelines: readonly Pipeline[];
   readonly quality: QualityContext;
+  /** With what the account's admin set. */
+  readonly settings: AppSettings;
+  /** What the parts of health are worth, where the account agreed to its audit's points. */
+  readonly points: PartPoints | null;
 }
 
 type Reader = Pick<UseCaseContext, 'crm' | 'notes' | 'cache' | 'settings' | 'now'>;
@@ -23,10 +32,15 @@ export async function readKnowledge(
   context: Reader,
   { otherNotes = [], isFrugal = false }: KnowledgeQuery = {},
 ): Promise<KnowledgeWithNotes> {
-  const notes = await context.notes.read([baselinesKey, ...otherNotes]);
+  const notes = await context.notes.read([
+    ...new Set([baselinesKey, healthPointsKey, settingsKey, ...otherNotes]),
+  ]);
+  const settings = settingsFrom(notes, context);
   const baselines = toBaselines(notes.get(baselinesKey));
   const pipelines = baselines?.directory.pipelines ?? (isFrugal ? [] : await readPipelines(context));
-  return { baselines, pipelines, quality: toQualityContext(context, baselines, pipelines), notes };
+  const points = toHealthPoints(notes.get(healthPointsKey));
+  const quality = toQualityContext({ ...context, settings }, baselines, pipelines);
+  return { baselines, pipelines, quality, settings, points, notes };
 }
 
 interface KnowledgeQuery {
@@ -35,14 +49,17 @@ interface KnowledgeQuery {
   readonly isFrugal?: boolean;
 }
 
-type KnowledgeWithNotes = AccountKnowledge & { readonly notes: ReadonlyMap<string, unknown> };
+export type KnowledgeWithNotes = AccountKnowledge & { readonly notes: ReadonlyMap<string, unknown> };
 
-/** What is known without a call: the settings alone. */
+/** What is known without a call: the settings alone, as this process came to know them within the hour. */
 export function withoutKnowledge(context: Reader): KnowledgeWithNotes {
+  const settings = knownSettings(context);
   return {
     baselines: null,
     pipelines: [],
-    quality: toQualityContext(context, null, []),
+    quality: toQualityContext({ ...context, settings }, null, []),
+    settings,
+    points: null,
     notes: new Map(),
   };
 }
@@ -74,7 +91,7 @@ const nothingLearned: Baselines = {
 };
 
 export function toHealthContext(
-  { baselines, pipelines, quality }: AccountKnowledge,
+  { baselines, pipelines, quality, points }: AccountKnowledge,
   pipelineId: string,
   { health }: UseCaseContext['settings'],
 ): HealthContext {
@@ -84,5 +101,6 @@ export function toHealthContext(
     baselines,
     pipeline: pipelines.find(({ id }) => id === pipelineId) ?? null,
     settings: health,
+    ...(points ? { points } : {}),
   };
 }

@@ -17,7 +17,7 @@ export interface ReadDeal {
   readonly emailIds: readonly string[];
 }
 
-type Reader = Pick<UseCaseContext, 'crm' | 'store' | 'settings'>;
+type Reader = Pick<UseCaseContext, 'crm' | 'store'>;
 
 /**
  * Reads what belongs to a deal: its newest hundred contacts, signals and emails, in 4 calls at most, 3 where nobody
@@ -26,7 +26,7 @@ type Reader = Pick<UseCaseContext, 'crm' | 'store' | 'settings'>;
 export async function readDealFacts(
   found: DealDetailsWithIds,
   knowledge: AccountKnowledge,
-  { crm, store, settings }: Reader,
+  { crm, store }: Reader,
 ): Promise<ReadDeal> {
   const contactIds = newest(found.contactIds);
   const [contacts, ofContacts, emails] = await Promise.all([
@@ -45,7 +45,7 @@ export async function readDealFacts(
   const { deal } = found;
   const health = assessHealth(
     { deal, contacts, signals, emails },
-    toHealthContext(knowledge, deal.pipelineId, settings),
+    toHealthContext(knowledge, deal.pipelineId, knowledge.settings),
   );
   const facts = { deal, contacts, companyIds: found.companyIds, companies: null, signals, emails, health };
   return { facts: { ...facts, siblings: null }, health, emailIds: found.emailIds };

@@ -37,12 +37,15 @@ async function warningsOfDeal(id: string, context: FactsReader): Promise<readonl
   ]);
   if (!found) return [];
   const { facts } = await readDealFacts(found, knowledge, context);
-  return checkDeal(facts, knowledge.quality, context.settings.rules).warnings;
+  return checkDeal(facts, knowledge.quality, knowledge.settings.rules).warnings;
 }
 
 async function warningsOfContact(id: string, context: FactsReader): Promise<readonly Warning[]> {
   const { crm, store } = context;
-  const [found, { quality }] = await Promise.all([crm.readContactWithIds(id), readKnowledge(context)]);
+  const [found, { quality, settings }] = await Promise.all([
+    crm.readContactWithIds(id),
+    readKnowledge(context),
+  ]);
   if (!found) return [];
   const { contact } = found;
   const companyId = contact.companyId ?? found.companyIds[0];
@@ -54,12 +57,12 @@ async function warningsOfContact(id: string, context: FactsReader): Promise<read
   const ledger = parseLedger(contact.scoredEmailIds);
   const current = signals.filter((signal) => !isOutdated(signal, ledger));
   const facts = { contact, company: companies[0] ?? null, deals, signals: current, duplicateIds: null };
-  return checkContact(facts, quality, context.settings.rules).warnings;
+  return checkContact(facts, quality, settings.rules).warnings;
 }
 
 async function warningsOfCompany(id: string, context: FactsReader): Promise<readonly Warning[]> {
   const { crm } = context;
-  const [[company], contactIds, dealIds, { quality }] = await Promise.all([
+  const [[company], contactIds, dealIds, { quality, settings }] = await Promise.all([
     crm.readCompanyDetails([id]),
     crm.readAssociations('company', 'contact', [id]),
     crm.readAssociations('company', 'deal', [id]),
@@ -71,5 +74,5 @@ async function warningsOfCompany(id: string, context: FactsReader): Promise<read
     crm.readDeals(newest(dealIds.get(id) ?? [])),
   ]);
   const facts = { company, contacts, deals, duplicateIds: null };
-  return checkCompany(facts, quality, context.settings.rules).warnings;
+  return checkCompany(facts, quality, settings.rules).warnings;
 }

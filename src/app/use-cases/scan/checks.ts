@@ -19,11 +19,8 @@ export interface Checks {
 }
 
 /** The app's own rules, with what the account taught and its admin set. */
-export function createChecks(
-  knowledge: AccountKnowledge,
-  { settings, log }: Pick<UseCaseContext, 'settings' | 'log'>,
-): Checks {
-  const { quality } = knowledge;
+export function createChecks(knowledge: AccountKnowledge, { log }: Pick<UseCaseContext, 'log'>): Checks {
+  const { quality, settings } = knowledge;
   const toChecked = ({ warnings, failed }: QualityReport): Checked => {
     for (const { ruleId, code } of failed) log('rule-failed', { rule: ruleId, code });
     return { codes: warnings.map(({ ruleId }) => ruleId), unasked: failed.map(({ ruleId }) => ruleId) };

@@ -11,6 +11,8 @@ export function groupWords(f: Formats) {
     context: 'Good to know',
     openQuote: '“',
     closeQuote: '”',
+    /** In the place of a quote whose time is over. */
+    quoteRemoved: 'Quote removed at the end of its retention period.',
     unknownSender: 'Unknown sender',
     /** Said of a signal that the embedded detector did not find alone. */
     sources: { 'language-model': 'Found by the language model', both: 'Confirmed by the language model' },

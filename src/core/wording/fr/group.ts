@@ -10,6 +10,7 @@ export function groupWords(f: Formats): ReturnType<typeof english> {
     context: 'Bon à savoir',
     openQuote: '« ',
     closeQuote: ' »',
+    quoteRemoved: 'Citation supprimée à la fin de sa durée de conservation.',
     unknownSender: 'Expéditeur inconnu',
     sources: {
       'language-model': 'Trouvé par le modèle de langage',

@@ -1,15 +1,18 @@
 import type { ReactElement } from 'react';
 import { createRenderer, RenderedNodeType } from '@hubspot/ui-extensions/testing';
 import { Accordion, Button, Dropdown, LoadingButton } from '@hubspot/ui-extensions';
+import type { PageFunctions } from '#core/views/page-functions.ts';
 import type { CardFunctions, FailureCode, FunctionResult } from '#core/views/signals-view.ts';
 import { vi } from 'vitest';
 
-type Uid = keyof CardFunctions;
+/** What cards call. */
+type Functions = CardFunctions & Pick<PageFunctions, 'sweep'>;
+type Uid = keyof Functions;
 type Answer<U extends Uid> = (
-  request: CardFunctions[U]['request'],
+  request: Functions[U]['request'],
   /** How often this function was called before. */
   earlier: number,
-) => FunctionResult<CardFunctions[U]['view']> | Promise<FunctionResult<CardFunctions[U]['view']>>;
+) => FunctionResult<Functions[U]['view']> | Promise<FunctionResult<Functions[U]['view']>>;
 
 export type Answers = { readonly [U in Uid]?: Answer<U> };
 
@@ -53,13 +56,14 @@ export function showCard(card: ReactElement, answers: Answers, reader: Reader = 
     ...renderer,
     calls,
     callsOf: <U extends Uid>(uid: U) =>
-      calls.filter((call) => call.uid === uid).map((call) => call.request as CardFunctions[U]['request']),
+      calls.filter((call) => call.uid === uid).map((call) => call.request as Functions[U]['request']),
     alerts: () => renderer.mocks.actions.addAlert.calls.map(([alert]) => alert),
     ...readersOf(renderer),
   };
 }
 
-function readersOf(renderer: ReturnType<typeof createRenderer>) {
+/** What a reader sees of a drawn card or page, and can press. */
+export function readersOf(renderer: ReturnType<typeof createRenderer>) {
   const printed = () => visible(renderer.getRootNode() as DrawnNode);
   const shows = (text: string) => printed().some((shown) => shown.includes(text));
   const buttons = () => [...renderer.findAll(Button), ...renderer.findAll(LoadingButton)];

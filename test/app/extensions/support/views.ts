@@ -75,6 +75,7 @@ export function group(
 export function contactView(part: Partial<ContactSignalsView> = {}): ContactSignalsView {
   return {
     contact: { id: '501', name: 'Ada Martin', companyName: 'Acme' },
+    waiting: [],
     groups: [group('e1', ['seat-expansion'], { estimate })],
     openDeals: [],
     totals: { undetected: 1, expectedValue: 1080, currency: 'EUR' },
@@ -95,6 +96,7 @@ export function dealView(part: Partial<DealSignalsView> = {}): DealSignalsView {
       currency: 'EUR',
       isClosed: false,
     },
+    waiting: [],
     evidence: [],
     attachable: [],
     totals: { undetected: 0, expectedValue: 0, currency: 'EUR' },

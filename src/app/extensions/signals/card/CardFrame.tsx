@@ -12,6 +12,7 @@ import { useDecisions } from '../data/useDecisions.ts';
 import { useHeld } from '../data/useHeld.ts';
 import { useRecordChanges } from '../data/useRecordChanges.ts';
 import type { Signals } from '../data/useSignals.ts';
+import { useSweep } from '../data/useSweep.ts';
 import { PreferencesProvider } from '../preferences/preferences.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { CatchUpNote } from './CatchUpNote.tsx';
@@ -42,6 +43,7 @@ export function CardFrame<View extends CardView>(props: CardFrameProps<View>) {
   const state = useHeld(signals.state, decisions.openForm !== null || changes.open !== null);
   const unseenEmails = state.status === 'ready' ? state.view.unseenEmails : 0;
   const { catchUp, readOn } = useCatchUp(record, unseenEmails, refresh);
+  useSweep(state.status === 'ready' && catchUp.status === 'done');
   const preferences = usePreferences(state.status === 'ready' ? state.view.preferences : noPreferences);
 
   if (state.status === 'loading') return <LoadingState />;

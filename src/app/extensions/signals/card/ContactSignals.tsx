@@ -3,6 +3,7 @@ import { useDecisionsOfCard } from '../data/decisions.ts';
 import { totalsAfter } from '../data/signal-list.ts';
 import { contactActions } from '../group/group-actions.ts';
 import { EmptySignals } from './EmptySignals.tsx';
+import { WaitingList } from '../waiting/WaitingList.tsx';
 import { SignalList } from './SignalList.tsx';
 import { ContactQuality } from './ContactQuality.tsx';
 import { TotalsLine } from './TotalsLine.tsx';
@@ -19,6 +20,7 @@ export function ContactSignals({ view, isRead }: ContactSignalsProps) {
   if (view.groups.length === 0) {
     return (
       <>
+        <WaitingList waiting={view.waiting} now={view.readAt} />
         {isRead && <EmptySignals recordType="contact" />}
         <ContactQuality view={view} />
       </>
@@ -26,6 +28,7 @@ export function ContactSignals({ view, isRead }: ContactSignalsProps) {
   }
   return (
     <>
+      <WaitingList waiting={view.waiting} now={view.readAt} />
       <TotalsLine totals={totalsAfter(view, recent)} />
       <SignalList
         groups={view.groups}

@@ -1,5 +1,5 @@
 import { EmptyState, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
-import { useSetUp } from '../data/useSetUp.ts';
+import { useSetUp } from '#shared/useSetUp.ts';
 import { useWords } from '../data/useCardContext.ts';
 import { FailureAlert } from './FailureAlert.tsx';
 

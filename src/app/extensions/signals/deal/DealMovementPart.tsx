@@ -8,6 +8,7 @@ import { StageTrack } from '../health/StageTrack.tsx';
 import { useLearning } from '../health/useLearning.ts';
 import type { NextPlan } from '../next/choose-next.ts';
 import { NextStep } from '../next/NextStep.tsx';
+import { WaitingList } from '../waiting/WaitingList.tsx';
 import { WarningList } from '../warnings/WarningList.tsx';
 
 interface DealMovementPartProps {
@@ -24,6 +25,7 @@ export function DealMovementPart({ view, health, plan, refresh }: DealMovementPa
   return (
     <>
       <HealthHeader view={view} health={health} isLearning={isLearning} />
+      <WaitingList waiting={view.waiting} now={view.readAt} />
       <NextStep view={view} health={health} plan={plan} />
       <WarningList quality={view} taken={taken} />
       <Flex direction="column" gap="xs">

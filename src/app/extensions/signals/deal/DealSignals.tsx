@@ -2,6 +2,7 @@ import type { DealSignalsView } from '#core/views/signals-view.ts';
 import { EmptySignals } from '../card/EmptySignals.tsx';
 import { usePlan } from '../next/usePlan.ts';
 import { MendedFold } from '../warnings/MendedFold.tsx';
+import { WaitingList } from '../waiting/WaitingList.tsx';
 import { WarningList } from '../warnings/WarningList.tsx';
 import { AttachableSignals } from './AttachableSignals.tsx';
 import { DealHeader } from './DealHeader.tsx';
@@ -31,6 +32,7 @@ export function DealSignals({ view, isRead, refresh }: DealSignalsProps) {
       ) : (
         <>
           <DealHeader deal={view.deal} />
+          <WaitingList waiting={view.waiting} now={view.readAt} />
           <WarningList quality={view} />
           {hasSignals && <EvidenceChecklist groups={view.evidence} now={view.readAt} />}
         </>

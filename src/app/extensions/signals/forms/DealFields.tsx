@@ -1,6 +1,6 @@
 import { AutoGrid, CurrencyInput, DateInput, Flex, Input } from '@hubspot/ui-extensions';
 import { useCardContext, useWords } from '../data/useCardContext.ts';
-import { dayToInputDate, inputDateToDay } from './date-input.ts';
+import { dayToInputDate, inputDateToDay } from '#shared/date-input.ts';
 import { DealSelects } from './DealSelects.tsx';
 import { inputToAmount } from './deal-values.ts';
 import type { DealProblem } from './deal-values.ts';

@@ -1,7 +1,7 @@
 import { DateInput, Flex } from '@hubspot/ui-extensions';
 import { useRef, useState } from 'react';
 import { useWords } from '../data/useCardContext.ts';
-import { dayToInputDate, inputDateToDay } from './date-input.ts';
+import { dayToInputDate, inputDateToDay } from '#shared/date-input.ts';
 import { FormButtons } from './FormButtons.tsx';
 
 interface SnoozeDateProps {

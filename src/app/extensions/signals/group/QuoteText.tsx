@@ -5,10 +5,11 @@ import { quoteToParts } from './quote-parts.ts';
 
 const longest = { tab: 500, sidebar: 180 };
 
-/** The sentence that proves a signal, its decisive words in bold. */
+/** The sentence that proves a signal, its decisive words in bold; or that its time is over. */
 export function QuoteText({ signal }: { readonly signal: SignalView }) {
   const { group } = useWords();
   const { isSidebar } = useCardContext();
+  if (signal.quote === '') return <Text variant="microcopy">{group.quoteRemoved}</Text>;
   const parts = quoteToParts(signal.quote, signal.cue, isSidebar ? longest.sidebar : longest.tab);
   return (
     <Text>

@@ -14,7 +14,7 @@ export function ProofText({ proof, now }: { readonly proof: Proof; readonly now:
   const quote = shorten(proof.quote, isSidebar ? longest.sidebar : longest.tab);
   return (
     <>
-      <Text>{`${group.openQuote}${quote}${group.closeQuote}`}</Text>
+      <Text>{quote === '' ? group.quoteRemoved : `${group.openQuote}${quote}${group.closeQuote}`}</Text>
       {source}
     </>
   );

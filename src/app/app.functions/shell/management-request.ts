@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { managementSchema } from '#store/management-schema.ts';
+
+/** What the page may ask of the settings; values that cannot be kept are refused before a call is made. */
+export const managementRequest = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('read') }),
+  z.object({
+    action: z.literal('write'),
+    version: z.int().check(z.nonnegative()),
+    settings: managementSchema,
+  }),
+]);

@@ -1,0 +1,13 @@
+import { EmptyState } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+import { usePageWords } from '../data/usePageContext.ts';
+
+/** An address that leads nowhere. */
+export function NoPage() {
+  const { noPage, toOverview } = usePageWords().frame;
+  return (
+    <EmptyState title={noPage} layout="vertical" flush>
+      <PageLink to="/">{toOverview}</PageLink>
+    </EmptyState>
+  );
+}

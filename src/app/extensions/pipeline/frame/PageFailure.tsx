@@ -1,0 +1,17 @@
+import type { Failure } from '#core/views/signals-view.ts';
+import { FailureState } from '#shared/FailureState.tsx';
+import { usePageWords } from '../data/usePageContext.ts';
+import { SetUpState } from './SetUpState.tsx';
+
+interface PageFailureProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+/** A view could not be read: set the app up where that is what is missing, else say what happened and try again. */
+export function PageFailure({ failure, onRetry }: PageFailureProps) {
+  const { failures, frame } = usePageWords();
+  if (failure.code === 'not-set-up') return <SetUpState onDone={onRetry} />;
+  const words = { failures, retry: frame.retry, reference: frame.reference };
+  return <FailureState failure={failure} words={words} onRetry={onRetry} />;
+}

@@ -1,0 +1,40 @@
+import { compareIds } from '#core/collections.ts';
+import { laterMark, type ErasedMark } from '#core/plan/ledger.ts';
+import type { KeptRecord } from '#crm/kept/kept-data.ts';
+import type { UseCaseContext } from '../context.ts';
+import { isAnythingKept, markOf, markToProperties } from './kept-properties.ts';
+
+export interface MarkedContact {
+  readonly record: KeptRecord;
+  readonly mark: ErasedMark;
+}
+
+/**
+ * Contacts that are to be emptied, with the mark that stays on them. One that is empty and marked already is left alone, so
+ * that a repetition changes nothing.
+ * @param emailIdsOf ids of the emails that are associated with a contact
+ */
+export function markContacts(
+  records: readonly KeptRecord[],
+  emailIdsOf: (contactId: string) => readonly string[],
+  now: number,
+): readonly MarkedContact[] {
+  return records.flatMap((record) => {
+    const before = markOf(record.properties);
+    if (before && !isAnythingKept(record.properties)) return [];
+    const upTo = emailIdsOf(record.id).reduce(
+      (newest, id) => (compareIds(id, newest) > 0 ? id : newest),
+      '0',
+    );
+    return [{ record, mark: laterMark(before, { at: now, upTo }) }];
+  });
+}
+
+/** Empties the app's own properties of the contacts but for the mark. 1 call per 100. */
+export async function emptyContacts(
+  marked: readonly MarkedContact[],
+  { crm }: Pick<UseCaseContext, 'crm'>,
+): Promise<void> {
+  const updates = marked.map(({ record: { id }, mark }) => ({ id, keep: markToProperties(mark) }));
+  if (updates.length > 0) await crm.emptyKept('contact', updates);
+}

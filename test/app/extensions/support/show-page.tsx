@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { PageFunctions } from '#core/views/page-functions.ts';
+import type { FunctionResult } from '#core/views/signals-view.ts';
+import { vi } from 'vitest';
+import { readersOf } from './show-card.tsx';
+
+type Uid = keyof PageFunctions;
+type Answer<U extends Uid> = (
+  request: PageFunctions[U]['request'],
+  /** How often this function was called before. */
+  earlier: number,
+) => FunctionResult<PageFunctions[U]['view']> | Promise<FunctionResult<PageFunctions[U]['view']>>;
+
+export type PageAnswers = { readonly [U in Uid]?: Answer<U> };
+
+export interface Visitor {
+  readonly locale?: string;
+  /** The address at which the page is opened. */
+  readonly at?: AppPage;
+}
+
+interface AppPage {
+  readonly path: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** Draws a part of the page as HubSpot's worker does, with the given answers in place of the app's functions. */
+export function showPage(page: ReactElement, answers: PageAnswers, reader: Visitor = {}) {
+  const calls: { readonly uid: Uid; readonly request: unknown }[] = [];
+  vi.stubGlobal('self', {
+    serverless: async (uid: Uid, { parameters }: { parameters: never }) => {
+      const earlier = calls.filter((call) => call.uid === uid).length;
+      calls.push({ uid, request: parameters });
+      const answer = answers[uid];
+      if (!answer) throw new Error(`no answer for ${uid}`);
+      return answer(parameters, earlier);
+    },
+  });
+  const renderer = createRenderer('pages');
+  const { context } = renderer.mocks;
+  context.user.locale = reader.locale ?? 'en';
+  context.portal.timezone = 'Europe/Paris';
+  // Going somewhere changes the address, as in HubSpot.
+  const goTo = ({ path, params = {} }: AppPage) =>
+    renderer.mocks.setPageLocation({ path, params: { ...params } });
+  renderer.mocks.actions.navigateToPage.willCall(({ to, params }) =>
+    goTo({ path: to, params: params ?? {} }),
+  );
+  if (reader.at) goTo(reader.at);
+  renderer.render(page);
+  return {
+    ...renderer,
+    goTo,
+    calls,
+    callsOf: <U extends Uid>(uid: U) =>
+      calls.filter((call) => call.uid === uid).map((call) => call.request as PageFunctions[U]['request']),
+    ...readersOf(renderer),
+  };
+}
