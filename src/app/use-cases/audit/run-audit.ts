@@ -9,6 +9,7 @@ import { applySettings, settingsKey } from '#store/account-settings.ts';
 import { healthPointsKey, toHealthPoints } from '#store/health-points.ts';
 import { readSnapshot } from '#store/snapshot-notes.ts';
 import type { UseCaseContext } from '../context.ts';
+import { isHeldByOther, leaseFor } from '../lease.ts';
 import {
   auditKey,
   beginReading,
@@ -38,8 +39,7 @@ export async function runAudit(context: AuditRunContext): Promise<AuditView> {
   const stored = toAuditState(notes.get(auditKey));
   const agreed = toHealthPoints(notes.get(healthPointsKey));
   const now = context.now();
-  const { lease = null } = stored.reading ?? {};
-  if (lease && lease.by !== context.runner && lease.until > now) return toAuditView(stored, agreed, now);
+  if (isHeldByOther(stored.reading?.lease, context)) return toAuditView(stored, agreed, now);
 
   const closed = closedDeals(snapshot, now);
   const isLeft = now - (stored.reading?.movedAt ?? now) > leftMs;
@@ -91,8 +91,8 @@ async function work(begun: AuditState & { readonly reading: AuditReading }, cont
   return state;
 }
 
-function withLease(reading: AuditReading, { runner, now }: Work): AuditReading {
-  return { ...reading, lease: { by: runner, until: now() + leaseMs } };
+function withLease(reading: AuditReading, context: Work): AuditReading {
+  return { ...reading, lease: leaseFor(context, leaseMs) };
 }
 
 function toDone({ read, won, lost, tables }: AuditReading, { now }: Work): AuditState {

@@ -16,7 +16,7 @@ import {
   type HistoryState,
 } from './history-state.ts';
 import { toHistoryView } from './history-view.ts';
-import { freeState, isHeldByOther, takeLease } from './lease.ts';
+import { freeState, isScanHeld, takeLease } from './lease.ts';
 import { hasRoom, walkPages } from './walk-pages.ts';
 
 /**
@@ -38,7 +38,7 @@ export async function historyScan(
     succeeded(
       toHistoryView(state, { now: context.now(), isPaused, wantsReport: request.action === 'report' }),
     );
-  if (!isWorking(request) || isPaused || isHeldByOther(stored, context)) return view(stored);
+  if (!isWorking(request) || isPaused || isScanHeld(stored, context)) return view(stored);
   const isStart = request.action === 'start';
   context.pace.use(isStart ? (request.share ?? defaultShare) : (stored?.share ?? 1));
   if (!hasRoom(context)) {

@@ -1,3 +1,4 @@
+import { isHeldByOther, leaseFor } from '../lease.ts';
 import type { HistoryContext } from './history-context.ts';
 import {
   historyKey,
@@ -12,14 +13,8 @@ export const leaseMs = 30_000;
 
 type Holder = Pick<HistoryContext, 'notes' | 'now' | 'runner' | 'pace'>;
 
-export function isHeldByOther(
-  state: HistoryState | null,
-  { now, runner }: Pick<Holder, 'now' | 'runner'>,
-): boolean {
-  const lease = state?.lease ?? null;
-  // A lease that ends later than any could was taken before the clock went back.
-  const isAlive = lease !== null && lease.until > now() && lease.until <= now() + leaseMs;
-  return isAlive && lease.by !== runner;
+export function isScanHeld(state: HistoryState | null, holder: Pick<Holder, 'now' | 'runner'>): boolean {
+  return isHeldByOther(state?.lease, holder, leaseMs);
 }
 
 /**
@@ -66,8 +61,7 @@ function withoutLease(state: HistoryState, holder: Holder): HistoryState {
 }
 
 function withLease(state: HistoryState, holder: Holder): HistoryState {
-  const lease = { by: holder.runner, until: holder.now() + leaseMs };
-  return { ...state, spent: spentLately(holder), lease };
+  return { ...state, spent: spentLately(holder), lease: leaseFor(holder, leaseMs) };
 }
 
 function spentLately({ pace, now }: Holder): HistoryState['spent'] {

@@ -3,6 +3,7 @@ import type { ScanRequest, ScanView } from '#core/views/scan-view.ts';
 import { CrmError } from '#crm/crm.ts';
 import { succeeded, type UseCaseContext } from '../context.ts';
 import { readKnowledge, type AccountKnowledge } from '../facts/account-knowledge.ts';
+import { isHeldByOther, leaseFor } from '../lease.ts';
 import { learnAccount } from '../learn-account.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { scanPages } from './scan-pages.ts';
@@ -42,8 +43,8 @@ export async function scanAccount(
 ): Promise<FunctionResult<ScanView>> {
   const stored = toScanState((await context.notes.read([scanKey])).get(scanKey));
   const now = context.now();
-  const isHeld = stored?.lease && stored.lease.by !== context.runner && stored.lease.until > now;
-  if (request.action === 'status' || isHeld) return succeeded(toScanView(stored, now));
+  if (request.action === 'status' || isHeldByOther(stored?.lease, context))
+    return succeeded(toScanView(stored, now));
   const begun = request.action === 'start' ? await startOf(stored, context) : stored;
   if (!begun || begun.phase === 'done') return succeeded(toScanView(begun, now));
   return succeeded(toScanView(await work(begun, request, context), context.now()));
@@ -69,7 +70,7 @@ async function work(begun: ScanState, request: ScanRequest, context: ScanContext
   const note = (state: ScanState) =>
     context.notes.write(scanKey, {
       ...state,
-      lease: { by: context.runner, until: context.now() + leaseMs },
+      lease: leaseFor(context, leaseMs),
     });
   let noted = begun;
   let pages = 0;

@@ -1,3 +1,4 @@
+import { isHeldByOther, leaseFor } from '../lease.ts';
 import type { SnapshotContext } from './walk-context.ts';
 import { toWalkState, walkKey, type WalkState } from './walk-state.ts';
 
@@ -6,10 +7,8 @@ export const leaseMs = 20_000;
 
 type Holder = Pick<SnapshotContext, 'notes' | 'now' | 'runner'>;
 
-export function isHeldByOther(state: WalkState | null, { now, runner }: Holder): boolean {
-  const lease = state?.lease ?? null;
-  // A lease that ends long after any could was taken before the clock went back.
-  return lease !== null && lease.by !== runner && lease.until > now() && lease.until <= now() + 2 * leaseMs;
+export function isWalkHeld(state: WalkState | null, holder: Holder): boolean {
+  return isHeldByOther(state?.lease, holder, 2 * leaseMs);
 }
 
 /**
@@ -17,7 +16,7 @@ export function isHeldByOther(state: WalkState | null, { now, runner }: Holder):
  * one that wrote last goes on. 2 calls. Null where another one did.
  */
 export async function takeLease(state: WalkState, holder: Holder): Promise<WalkState | null> {
-  const held = { ...state, lease: leaseOf(holder) };
+  const held = { ...state, lease: leaseFor(holder, leaseMs) };
   await holder.notes.write(walkKey, held);
   return (await isMine(holder)) ? held : null;
 }
@@ -32,15 +31,11 @@ export async function keepWalk<Written>(
   toNext: (written: Written) => WalkState,
 ): Promise<WalkState | null> {
   if (!(await isMine(holder))) return null;
-  const next = { ...toNext(await write()), lease: leaseOf(holder) };
+  const next = { ...toNext(await write()), lease: leaseFor(holder, leaseMs) };
   await holder.notes.write(walkKey, next);
   return next;
 }
 
 async function isMine({ notes, runner }: Holder): Promise<boolean> {
   return toWalkState((await notes.read([walkKey])).get(walkKey))?.lease?.by === runner;
-}
-
-function leaseOf({ now, runner }: Holder): { readonly by: string; readonly until: number } {
-  return { by: runner, until: now() + leaseMs };
 }

@@ -7,7 +7,7 @@ import { readKnowledge } from '../facts/account-knowledge.ts';
 import { scanKey, toScanState } from '../scan/scan-state.ts';
 import { frameWalk } from './begin.ts';
 import { finishMs, finishWalk } from './finish.ts';
-import { isHeldByOther, takeLease } from './lease.ts';
+import { isWalkHeld, takeLease } from './lease.ts';
 import type { SnapshotContext, StepContext } from './walk-context.ts';
 import { mayGoOn, walk, type WalkStop } from './walk.ts';
 import { beginWalk, toWalkState, toWalkView, walkKey, type WalkState } from './walk-state.ts';
@@ -33,7 +33,7 @@ export async function takeSnapshot(
   const { state: stored, step } = await openStep(context);
   const view = (state: WalkState | null, takenAt = step.index?.takenAt ?? null) =>
     succeeded(toWalkView(state, context.now(), takenAt));
-  if (request.action === 'status' || isHeldByOther(stored, context)) return view(stored);
+  if (request.action === 'status' || isWalkHeld(stored, context)) return view(stored);
   const begun = request.action === 'start' ? await startOf(stored, step) : { state: stored, step };
   if (!begun.state || begun.state.phase === 'done') return view(begun.state);
   const held = await takeLease(begun.state, context);

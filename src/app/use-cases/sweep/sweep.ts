@@ -7,6 +7,7 @@ import { CrmError } from '#crm/crm.ts';
 import { baselinesKey } from '#store/account-notes-baselines.ts';
 import { applySettings, settingsKey } from '#store/account-settings.ts';
 import { succeeded } from '../context.ts';
+import { isHeldByOther, leaseFor } from '../lease.ts';
 import { gatherSignals } from './gather-signals.ts';
 import { readGathered, writeGathered } from './gathered-notes.ts';
 import { raiseTasks } from './raise-tasks.ts';
@@ -44,17 +45,15 @@ export async function sweep(
   const notes = await context.notes.read([sweepKey, settingsKey, baselinesKey]);
   const stored = toSweepState(notes.get(sweepKey));
   const settings = applySettings(context.settings, notes.get(settingsKey));
-  if (!settings.management.tasks.isOn || isHeld(stored, context) || isTooSoon(stored, origin, context))
+  if (
+    !settings.management.tasks.isOn ||
+    isHeldByOther(stored?.lease, context, leaseMs) ||
+    isTooSoon(stored, origin, context)
+  )
     return succeeded(toSweepView(stored, noCounts, 0));
   const begun = stored && stored.phase !== 'done' ? stored : beginSweep(stored, context.now());
   const environment = openEnvironment(notes.get(baselinesKey), settings, context.now());
   return succeeded(await work(begun, environment, context));
-}
-
-function isHeld(stored: SweepState | null, { runner, now }: SweepContext): boolean {
-  const lease = stored?.lease;
-  // A lease that ends later than any could was taken before the clock went back.
-  return !!lease && lease.by !== runner && lease.until > now() && lease.until <= now() + leaseMs;
 }
 
 function isTooSoon(
@@ -97,7 +96,7 @@ async function open(
   environment: SweepEnvironment,
   context: SweepContext,
 ): Promise<SweepRun> {
-  const lease = { by: context.runner, until: context.now() + leaseMs };
+  const lease = leaseFor(context, leaseMs);
   const gathered = begun.gathered && (await readGathered(context.notes, begun.gathered.parts));
   // Without what was gathered, there is nothing to go on from.
   const state = gathered ? begun : { ...beginSweep(begun, context.now()) };
