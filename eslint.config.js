@@ -42,7 +42,7 @@ export default tseslint.config(
   { files: cards, rules: { '@hubspot/ui-extensions/no-console': 'error' } },
   {
     // The rule knows a page by HubSpot's folder `pages`, into which the build places this one.
-    files: ['src/app/extensions/pipeline/**/*.{ts,tsx}'],
+    files: ['src/app/extensions/{pipeline,settings,shared}/**/*.{ts,tsx}'],
     rules: { '@hubspot/ui-extensions/no-invalid-extension-point-imports': 'off' },
   },
   {

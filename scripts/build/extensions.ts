@@ -4,10 +4,15 @@ import { source, type ProjectLayout } from './layout.ts';
 import { reachableCore } from './reachable-core.ts';
 
 /** The places of the platform that show React: each has a folder, a package and a builder run of its own. */
-export type Surface = 'cards' | 'pages';
+export type Surface = 'cards' | 'pages' | 'settings';
 
 const metafileSuffix = '-hsmeta.json';
-const pageFeatures: readonly string[] = ['pipeline'];
+/** Its own feature comes first and brings the metafiles; the pages show the settings as well. */
+const featuresOf: Readonly<Record<Surface, readonly [string, ...string[]]>> = {
+  cards: ['signals'],
+  pages: ['pipeline', 'settings'],
+  settings: ['settings'],
+};
 const sharedFolder = 'shared';
 /** Under their own names they would change what `#core/*` and JSX mean in the repository. */
 const renamed = [
@@ -21,8 +26,8 @@ const renamed = [
  * package.json "imports" resolves `#core/*` and `#shared/*`. A surface without a metafile is left out.
  */
 export async function layOutExtensions(layout: ProjectLayout, surface: Surface): Promise<void> {
-  const features = await featuresOf(surface);
-  const metafiles = await listFiles(features, metafileSuffix);
+  const features = featuresOf[surface].map((feature) => join(source.extensions, feature));
+  const metafiles = await listFiles(features.slice(0, 1), metafileSuffix);
   if (metafiles.length === 0) return;
   const target = layout[surface];
   await mkdir(target, { recursive: true });
@@ -38,15 +43,6 @@ export async function layOutExtensions(layout: ProjectLayout, surface: Surface):
     await mkdir(dirname(copy), { recursive: true });
     await cp(file, copy);
   }
-}
-
-/** A page's features are named above; every other folder belongs to the cards. */
-async function featuresOf(surface: Surface): Promise<string[]> {
-  const entries = await readdir(source.extensions, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== sharedFolder)
-    .filter(({ name }) => pageFeatures.includes(name) === (surface === 'pages'))
-    .map(({ name }) => join(source.extensions, name));
 }
 
 async function listFiles(folders: readonly string[], ...endings: string[]): Promise<string[]> {

@@ -16,6 +16,7 @@ export interface ProjectLayout {
   readonly app: string;
   readonly cards: string;
   readonly pages: string;
+  readonly settings: string;
   readonly functions: string;
   readonly webhooks: string;
 }
@@ -27,6 +28,7 @@ export function projectLayout(project: string): ProjectLayout {
     app,
     cards: join(app, 'cards'),
     pages: join(app, 'pages'),
+    settings: join(app, 'settings'),
     functions: join(app, 'functions'),
     webhooks: join(app, 'webhooks'),
   };

@@ -1,5 +1,6 @@
 import type { AuditRequest, AuditView } from './audit-view.ts';
 import type { DataRightsRequest, DataRightsView } from './data-rights-view.ts';
+import type { FunnelRequest, FunnelView } from './funnel-view.ts';
 import type { HistoryRequest, HistoryView } from './history-view.ts';
 import type { InstallationRequest, InstallationView } from './installation-view.ts';
 import type { ManagementRequest, ManagementView } from './management-view.ts';
@@ -25,5 +26,6 @@ export interface PageFunctions {
   'installation-check': { request: InstallationRequest; view: InstallationView };
   'history-scan': { request: HistoryRequest; view: HistoryView };
   'account-settings': { request: SettingsRequest; view: SettingsView };
+  'funnel-map': { request: FunnelRequest; view: FunnelView };
   'data-rights': { request: DataRightsRequest; view: DataRightsView };
 }

@@ -20,6 +20,12 @@ import { segmentWords } from './en/page-segments.ts';
 import { termWords } from './en/page-terms.ts';
 import { viewWords } from './en/page-views.ts';
 import { reviewWords } from './en/review.ts';
+import { startWords } from './en/start.ts';
+import { historyWords } from './en/history.ts';
+import { funnelWords } from './en/funnel.ts';
+import { guideWords } from './en/guide.ts';
+import { settingsWords } from './en/settings.ts';
+import { privacyWords } from './en/privacy.ts';
 
 /** The English words of the pipeline page; their type is the shape of every dictionary of it. */
 export function englishPage(formats: Formats) {
@@ -45,5 +51,11 @@ export function englishPage(formats: Formats) {
     review: reviewWords(formats),
     audit: auditWords(formats),
     installation: installationWords(formats),
+    start: startWords,
+    history: historyWords,
+    funnel: funnelWords,
+    guide: guideWords,
+    settings: settingsWords,
+    privacy: privacyWords,
   };
 }

@@ -21,6 +21,12 @@ import { segmentWords } from './fr/page-segments.ts';
 import { termWords } from './fr/page-terms.ts';
 import { viewWords } from './fr/page-views.ts';
 import { reviewWords } from './fr/review.ts';
+import { startWords } from './fr/start.ts';
+import { historyWords } from './fr/history.ts';
+import { funnelWords } from './fr/funnel.ts';
+import { guideWords } from './fr/guide.ts';
+import { settingsWords } from './fr/settings.ts';
+import { privacyWords } from './fr/privacy.ts';
 
 /** The French words of the pipeline page. */
 export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
@@ -46,5 +52,11 @@ export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
     review: reviewWords(formats),
     audit: auditWords(formats),
     installation: installationWords(formats),
+    start: startWords,
+    history: historyWords,
+    funnel: funnelWords,
+    guide: guideWords,
+    settings: settingsWords,
+    privacy: privacyWords,
   };
 }

@@ -7,8 +7,11 @@ import { useViews } from './data/useViews.ts';
 import { NoPage } from './frame/NoPage.tsx';
 import { PageFrame } from './frame/PageFrame.tsx';
 import { paths } from './frame/routes.ts';
+import { StartPage } from './start/StartPage.tsx';
+import { HistoryPage } from './history/HistoryPage.tsx';
+import { FunnelPage } from './funnel/FunnelPage.tsx';
+import { GuidePage } from './guide/GuidePage.tsx';
 import { InstallationPage } from './installation/InstallationPage.tsx';
-import { ManagementPage } from './management/ManagementPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { RecordsPage } from './records/RecordsPage.tsx';
 import { ReviewPage } from './review/ReviewPage.tsx';
@@ -19,6 +22,7 @@ import { InvisiblePage } from './views/InvisiblePage.tsx';
 import { PerformancePage } from './views/PerformancePage.tsx';
 import { QualityPage } from './views/QualityPage.tsx';
 import { RiskPage } from './views/RiskPage.tsx';
+import { SettingsPage } from './views/SettingsPage.tsx';
 import { StagesPage } from './views/StagesPage.tsx';
 
 const Router = createPageRouter(
@@ -34,8 +38,12 @@ const Router = createPageRouter(
     <PageRoutes.Route path={paths.facts} component={FactsPage} />
     <PageRoutes.Route path={paths.quality} component={QualityPage} />
     <PageRoutes.Route path={paths.calculator} component={CalculatorPage} />
-    <PageRoutes.Route path={paths.settings} component={ManagementPage} />
+    <PageRoutes.Route path={paths.settings} component={SettingsPage} />
     <PageRoutes.Route path={paths.installation} component={InstallationPage} />
+    <PageRoutes.Route path={paths.start} component={StartPage} />
+    <PageRoutes.Route path={paths.history} component={HistoryPage} />
+    <PageRoutes.Route path={paths.funnel} component={FunnelPage} />
+    <PageRoutes.Route path={paths.guide} component={GuidePage} />
     <PageRoutes.Route path={paths.records} component={RecordsPage} />
     <PageRoutes.AnyRoute component={NoPage} />
   </PageRoutes>,

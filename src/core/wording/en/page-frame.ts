@@ -11,7 +11,7 @@ export function frameWords(f: Formats) {
     return `${f.number(Math.round(hours / 24))} days ago`;
   };
   return {
-    groups: { pipeline: 'Pipeline', deals: 'Deals', data: 'Data', tools: 'Tools' },
+    groups: { pipeline: 'Pipeline', deals: 'Deals', data: 'Data', tools: 'Tools', setUp: 'Set-up' },
     views: {
       overview: 'Overview',
       invisible: 'Invisible pipeline',
@@ -26,6 +26,10 @@ export function frameWords(f: Formats) {
       calculator: 'Missed-lead calculator',
       settings: 'Settings',
       installation: 'Installation check',
+      start: 'Getting started',
+      history: 'Past mail',
+      funnel: 'Funnel map',
+      guide: 'Guide',
       records: 'Records',
     },
     loading: 'Working out the figures',

@@ -11,7 +11,13 @@ export function frameWords(f: Formats): ReturnType<typeof english> {
     return `il y a ${f.number(Math.round(hours / 24))} jours`;
   };
   return {
-    groups: { pipeline: 'Pipeline', deals: 'Transactions', data: 'Données', tools: 'Outils' },
+    groups: {
+      pipeline: 'Pipeline',
+      deals: 'Transactions',
+      data: 'Données',
+      tools: 'Outils',
+      setUp: 'Mise en place',
+    },
     views: {
       overview: 'Vue d’ensemble',
       invisible: 'Pipeline invisible',
@@ -26,6 +32,10 @@ export function frameWords(f: Formats): ReturnType<typeof english> {
       calculator: 'Calculateur de leads manqués',
       settings: 'Réglages',
       installation: 'Vérification de l’installation',
+      start: 'Pour commencer',
+      history: 'E-mails passés',
+      funnel: 'Carte du tunnel',
+      guide: 'Guide',
       records: 'Fiches',
     },
     loading: 'Calcul des chiffres',

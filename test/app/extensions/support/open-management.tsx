@@ -12,8 +12,7 @@ import {
 import { expect, vi } from 'vitest';
 import { defaultManagementSettings, type ManagementSettings } from '#core/settings/management.ts';
 import type { ManagementRequest, ManagementView } from '#core/views/management-view.ts';
-import { PageDataProvider, type PageData } from '../../../../src/app/extensions/pipeline/data/page-data.ts';
-import { ManagementPage } from '../../../../src/app/extensions/pipeline/management/ManagementPage.tsx';
+import { ManagementPage } from '../../../../src/app/extensions/settings/people/ManagementPage.tsx';
 import { ok } from './show-card.tsx';
 import { showPage, type PageAnswers } from './show-page.tsx';
 
@@ -62,13 +61,7 @@ export function open(
   locale = 'en',
 ) {
   const renew = vi.fn();
-  // The settings ask the page for nothing but to read its figures again.
-  const data: Pick<PageData, 'renew'> = { renew };
-  const drawn = (
-    <PageDataProvider value={data as PageData}>
-      <ManagementPage />
-    </PageDataProvider>
-  );
+  const drawn = <ManagementPage onSaved={renew} />;
   const page = showPage(drawn, { 'management-settings': answer }, { locale });
   /** Types or chooses a value in the field of this name. */
   const enter = (name: string, value: unknown) => {

@@ -11,7 +11,7 @@ import {
   Toggle,
 } from '@hubspot/ui-extensions';
 import type { AuditView } from '#core/views/audit-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { Section } from '../views/Section.tsx';
 
 interface AgreeSectionProps {

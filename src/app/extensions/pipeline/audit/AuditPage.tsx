@@ -1,7 +1,7 @@
 import { Alert, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import type { AuditView } from '#core/views/audit-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
-import { PageFailure } from '../frame/PageFailure.tsx';
+import { usePageWords } from '#shared/usePageContext.ts';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { EmptyView } from '../views/EmptyView.tsx';
 import { AgreeSection } from './AgreeSection.tsx';
 import { AuditRun } from './AuditRun.tsx';

@@ -1,6 +1,6 @@
 import { Button, Flex, ProgressBar, Text } from '@hubspot/ui-extensions';
 import type { AuditView } from '#core/views/audit-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 interface AuditRunProps {
   readonly view: AuditView;

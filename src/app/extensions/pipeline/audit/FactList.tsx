@@ -1,7 +1,7 @@
 import { AutoGrid, Box, Divider, Flex, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import type { AuditRow } from '#core/views/audit-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 /** Facts with how often deals were won with and without them; figures beside the fact, or under it where it is narrow. */
 export function FactList({ rows }: { readonly rows: readonly AuditRow[] }) {

@@ -1,6 +1,6 @@
 import { Accordion, Alert, Flex, List, Text } from '@hubspot/ui-extensions';
 import type { AuditView } from '#core/views/audit-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { Section } from '../views/Section.tsx';
 import { FactList } from './FactList.tsx';
 

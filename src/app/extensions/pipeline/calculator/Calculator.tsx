@@ -2,7 +2,7 @@ import { AutoGrid, Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensi
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CalculatorView } from '#core/views/page-parts.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { CalculatorField } from './CalculatorField.tsx';
 import { CalculatorResult } from './CalculatorResult.tsx';
 import { startNumbers } from './missed-lead-cost.ts';

@@ -1,7 +1,7 @@
 import { NumberInput } from '@hubspot/ui-extensions';
 import type { CalculatorInput } from '#core/views/page-parts.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import type { NumberName } from './missed-lead-cost.ts';
 
 interface CalculatorFieldProps {

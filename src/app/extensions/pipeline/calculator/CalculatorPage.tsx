@@ -1,5 +1,5 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import { useRequest } from '../views/useRequest.ts';
 import { Calculator } from './Calculator.tsx';

@@ -1,5 +1,5 @@
 import { Flex, Statistics, StatisticsItem, Text, Tile } from '@hubspot/ui-extensions';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { missedLeadCost } from './missed-lead-cost.ts';
 import type { CalculatorNumbers } from './missed-lead-cost.ts';
 

@@ -1,6 +1,6 @@
 import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { CalculatorView } from '#core/views/page-parts.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 /** The calculation that the app starts from, to compare one's own with. */
 export function ReportExample({ report }: Pick<CalculatorView, 'report'>) {

@@ -3,7 +3,7 @@ import { isOpportunityKind, isSignalKind } from '#core/signals/kind.ts';
 import type { Slice } from '#core/views/page-parts.ts';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { otherKey, sliceLabel } from './slice-label.ts';
 import type { Breakdown } from './slice-label.ts';
 

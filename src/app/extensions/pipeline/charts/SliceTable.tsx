@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
 import type { Slice } from '#core/views/page-parts.ts';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 import { sliceLabel } from './slice-label.ts';
 import type { Breakdown } from './slice-label.ts';

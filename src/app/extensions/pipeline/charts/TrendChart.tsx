@@ -1,6 +1,6 @@
 import { LineChart } from '@hubspot/ui-extensions';
 import type { TrendPoint } from '#core/views/page-parts.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 interface TrendChartProps {
   readonly title: string;

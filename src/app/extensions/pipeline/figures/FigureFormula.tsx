@@ -1,6 +1,6 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { Figure } from '#core/views/figure.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { unitToText, valueToText } from './figure-text.ts';
 import { fillFormula } from './formula.ts';
 

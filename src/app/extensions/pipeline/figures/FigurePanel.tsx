@@ -10,7 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { Figure } from '#core/views/figure.ts';
 import { upperFirst } from '#core/wording/code-text.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 import { missingToText, unitToText, valueToText } from './figure-text.ts';
 import { FigureFormula } from './FigureFormula.tsx';

@@ -8,7 +8,7 @@ import {
   Tile,
 } from '@hubspot/ui-extensions';
 import type { Figure } from '#core/views/figure.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { figureToTrend, missingToText, unitToText, valueToText } from './figure-text.ts';
 import { FigurePanel } from './FigurePanel.tsx';
 

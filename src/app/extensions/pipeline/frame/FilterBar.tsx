@@ -2,7 +2,7 @@ import { AutoGrid, Box, Button, Flex, Select } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { usePageData } from '../data/page-data.ts';
 import { paramsToQuery, queryToParams } from '../data/query-params.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { filterFields, isNarrowed, withFilter } from './filter-fields.ts';
 import type { FilterField } from './filter-fields.ts';

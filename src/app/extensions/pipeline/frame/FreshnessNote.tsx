@@ -2,7 +2,7 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { PipelinePageView } from '#core/views/pipeline-page-view.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import { usePageData } from '../data/page-data.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import type { SnapshotState } from '../snapshot/useSnapshot.ts';
 
 const msPerMinute = 60_000;

@@ -1,5 +1,5 @@
 import { AutoGrid, Flex, LoadingSpinner, Text, Tile } from '@hubspot/ui-extensions';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 /** Places of the figures to come, so that nothing jumps when they are there. */
 const places = [1, 2, 3, 4, 5, 6];

@@ -1,6 +1,6 @@
 import { EmptyState } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 /** An address that leads nowhere. */
 export function NoPage() {

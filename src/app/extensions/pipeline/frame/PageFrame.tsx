@@ -2,7 +2,7 @@ import { Flex } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
 import type { ReactNode } from 'react';
 import { paramsToQuery } from '../data/query-params.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FreshnessNote } from './FreshnessNote.tsx';
@@ -11,7 +11,10 @@ import { listToRoute, pathToRoute } from './routes.ts';
 import type { RouteId } from './routes.ts';
 
 /** Views that show the same whatever the filters say. */
-const unfiltered: readonly RouteId[] = ['settings', 'audit', 'review', 'calculator', 'installation'];
+const unfiltered: readonly RouteId[] = [
+  ...(['settings', 'audit', 'review', 'calculator', 'installation'] as const),
+  ...(['start', 'history', 'funnel', 'guide'] as const),
+];
 
 /** Around every view: its title, the way to the others, the filters and how fresh the figures are. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {

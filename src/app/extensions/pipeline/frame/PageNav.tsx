@@ -1,6 +1,6 @@
 import { List, Tab, Tabs, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { groups, paths, routeToGroup } from './routes.ts';
 import type { RouteId } from './routes.ts';

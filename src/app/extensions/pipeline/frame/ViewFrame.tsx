@@ -1,11 +1,11 @@
 import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { PageBody, PageRequest, PageViewId, PipelinePageView } from '#core/views/pipeline-page-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useView } from '../data/useView.ts';
 import { FirstReading } from '../snapshot/FirstReading.tsx';
 import { LoadingView } from './LoadingView.tsx';
-import { PageFailure } from './PageFailure.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 
 export type BodyOf<Id extends PageViewId> = Extract<PageBody, { readonly view: Id }>;
 

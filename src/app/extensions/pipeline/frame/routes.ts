@@ -19,6 +19,10 @@ export const paths: Readonly<Record<RouteId, string>> = {
   calculator: '/calculator',
   settings: '/settings',
   installation: '/installation',
+  start: '/start',
+  history: '/history',
+  funnel: '/funnel',
+  guide: '/guide',
   records: '/records',
 };
 
@@ -27,7 +31,8 @@ export const groups: readonly { readonly id: GroupId; readonly routes: readonly 
   { id: 'pipeline', routes: ['overview', 'invisible', 'answers', 'risk'] },
   { id: 'deals', routes: ['stages', 'performance', 'review', 'audit'] },
   { id: 'data', routes: ['facts', 'quality'] },
-  { id: 'tools', routes: ['calculator', 'settings', 'installation'] },
+  { id: 'tools', routes: ['calculator', 'guide'] },
+  { id: 'setUp', routes: ['start', 'installation', 'history', 'funnel', 'settings'] },
 ];
 
 /** The view that a list of records belongs to. */

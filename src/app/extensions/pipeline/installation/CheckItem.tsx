@@ -1,6 +1,6 @@
 import { AutoGrid, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { CheckResult } from '#core/views/installation-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 const variants = { ok: 'success', attention: 'warning', failed: 'danger', unknown: 'default' } as const;
 

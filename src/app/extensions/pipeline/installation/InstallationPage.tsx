@@ -1,8 +1,8 @@
 import { Alert, Divider, Flex, LoadingButton, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import type { InstallationView } from '#core/views/installation-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
-import { PageFailure } from '../frame/PageFailure.tsx';
+import { usePageWords } from '#shared/usePageContext.ts';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { CheckItem } from './CheckItem.tsx';
 import { useInstallation } from './useInstallation.ts';
 

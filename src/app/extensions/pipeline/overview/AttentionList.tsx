@@ -2,7 +2,7 @@ import { Flex, List, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { AttentionItem } from '#core/views/page-parts.ts';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { paths } from '../frame/routes.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';

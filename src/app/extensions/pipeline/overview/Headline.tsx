@@ -1,7 +1,7 @@
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Figure, MetricId } from '#core/views/figure.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 
 interface HeadlineProps {

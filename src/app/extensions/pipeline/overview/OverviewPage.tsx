@@ -3,7 +3,7 @@ import { PageHeader } from '@hubspot/ui-extensions/pages';
 import type { PipelinePageView } from '#core/views/pipeline-page-view.ts';
 import { SliceChart } from '../charts/SliceChart.tsx';
 import { hasTrend, TrendChart } from '../charts/TrendChart.tsx';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { FigureGrid } from '../figures/FigureGrid.tsx';
 import { paths } from '../frame/routes.ts';

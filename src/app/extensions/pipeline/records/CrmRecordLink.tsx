@@ -1,6 +1,6 @@
 import { Link } from '@hubspot/ui-extensions';
 import type { RecordRow } from '#core/views/page-parts.ts';
-import { usePageContext } from '../data/usePageContext.ts';
+import { usePageContext } from '#shared/usePageContext.ts';
 
 /** HubSpot's object type ids. */
 const typeIds: Readonly<Record<RecordRow['type'], string>> = {

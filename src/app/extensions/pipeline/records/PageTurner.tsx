@@ -1,7 +1,7 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { RecordQuery } from '#core/views/record-query.ts';
 import { queryToParams } from '../data/query-params.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { paths } from '../frame/routes.ts';
 

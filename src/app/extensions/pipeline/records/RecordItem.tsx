@@ -3,7 +3,7 @@ import type { Estimate } from '#core/signals/signal.ts';
 import type { RecordRow } from '#core/views/page-parts.ts';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { ruleTitle } from '../views/rule-title.ts';
 import { stageLabel } from '../views/stage-label.ts';
 import { CrmRecordLink } from './CrmRecordLink.tsx';

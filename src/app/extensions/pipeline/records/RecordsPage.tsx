@@ -3,7 +3,7 @@ import { PageBreadcrumbs } from '@hubspot/ui-extensions/pages';
 import type { PipelinePageView } from '#core/views/pipeline-page-view.ts';
 import type { RecordQuery } from '#core/views/record-query.ts';
 import { paramsToPage, paramsToQuery } from '../data/query-params.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { listToRoute, paths } from '../frame/routes.ts';
 import { ViewFrame } from '../frame/ViewFrame.tsx';

@@ -1,6 +1,6 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReviewItem } from '#core/views/review-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import type { Decided } from './review-queue.ts';
 import type { Decide } from './useReview.ts';
 

@@ -1,7 +1,7 @@
 import { Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { ReviewView } from '#core/views/review-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { EmptyView } from '../views/EmptyView.tsx';
 import { DealInReview } from './DealInReview.tsx';
 import { LastDecision } from './LastDecision.tsx';

@@ -1,6 +1,6 @@
 import { Flex, Heading, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ReviewChanges as Changes } from '#core/views/review-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 interface ReviewChangesProps {
   readonly changes: Changes;

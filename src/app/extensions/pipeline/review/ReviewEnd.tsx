@@ -1,7 +1,7 @@
 import { Button, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { ReviewView } from '#core/views/review-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { CrmRecordLink } from '../records/CrmRecordLink.tsx';
 import { countDecisions, toClosing, type Decided } from './review-queue.ts';
 

@@ -1,9 +1,9 @@
 import { Button, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { isNarrowed } from '../frame/filter-fields.ts';
-import { PageFailure } from '../frame/PageFailure.tsx';
+import { PageFailure } from '#shared/PageFailure.tsx';
 import { EmptyView } from '../views/EmptyView.tsx';
 import { Review } from './Review.tsx';
 import { useReview } from './useReview.ts';

@@ -1,7 +1,7 @@
 import { Alert, ProgressBar, Text } from '@hubspot/ui-extensions';
 import type { ReviewView } from '#core/views/review-view.ts';
 import type { Failure } from '#core/views/signals-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 
 interface ReviewProgressProps {
   readonly view: ReviewView;

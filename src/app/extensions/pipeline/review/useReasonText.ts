@@ -1,5 +1,5 @@
 import type { ReviewReason } from '#core/views/review-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { ruleTitle } from '../views/rule-title.ts';
 
 /** Says a reason in a sentence. */

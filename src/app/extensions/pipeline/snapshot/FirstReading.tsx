@@ -2,8 +2,8 @@ import { Button, EmptyState, Flex, ProgressBar, Text } from '@hubspot/ui-extensi
 import type { TakeSnapshotView } from '#core/views/pipeline-page-view.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import { usePageData } from '../data/page-data.ts';
-import { usePageWords } from '../data/usePageContext.ts';
-import { PageFailure } from '../frame/PageFailure.tsx';
+import { usePageWords } from '#shared/usePageContext.ts';
+import { PageFailure } from '#shared/PageFailure.tsx';
 
 /** Nobody has read the account yet: it is being read, with how far. */
 export function FirstReading() {

@@ -9,7 +9,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { FactRow } from '#core/views/page-parts.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 
 /** Each fact with how often it was stated, and a link to the records that lack it. */

@@ -1,6 +1,6 @@
 import { BarChart } from '@hubspot/ui-extensions';
 import type { ForecastPoint } from '#core/views/page-parts.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { quarterToText } from './quarter-text.ts';
 
 /** What was forecast at the start of each past quarter beside what was won in it. */

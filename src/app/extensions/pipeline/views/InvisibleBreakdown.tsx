@@ -5,7 +5,7 @@ import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
 import type { Breakdown } from '../charts/slice-label.ts';
 import { SliceChart } from '../charts/SliceChart.tsx';
 import { SliceTable } from '../charts/SliceTable.tsx';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import type { BodyOf } from '../frame/ViewFrame.tsx';
 
 interface InvisibleBreakdownProps {

@@ -3,7 +3,7 @@ import type { MetricId } from '#core/views/figure.ts';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
 import { SliceTable } from '../charts/SliceTable.tsx';
 import { TrendChart } from '../charts/TrendChart.tsx';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { enoughForShare } from '../figures/enough.ts';
 import { FigureGrid } from '../figures/FigureGrid.tsx';
 import { ViewFrame } from '../frame/ViewFrame.tsx';

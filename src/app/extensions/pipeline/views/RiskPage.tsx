@@ -8,7 +8,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { FigureGrid } from '../figures/FigureGrid.tsx';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import type { BodyOf } from '../frame/ViewFrame.tsx';

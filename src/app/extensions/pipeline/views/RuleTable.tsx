@@ -9,7 +9,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { RuleRow } from '#core/views/page-parts.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 import { ruleTitle } from './rule-title.ts';
 

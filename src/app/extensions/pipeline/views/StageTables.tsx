@@ -10,7 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { StageRow } from '#core/views/page-parts.ts';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 import { stageLabel } from './stage-label.ts';
 

@@ -1,6 +1,6 @@
 import { AutoGrid, BarChart, Flex, Text } from '@hubspot/ui-extensions';
 import type { FilterOptions } from '#core/views/pipeline-page-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { FigureGrid } from '../figures/FigureGrid.tsx';
 import { ViewFrame } from '../frame/ViewFrame.tsx';
 import type { BodyOf } from '../frame/ViewFrame.tsx';

@@ -1,7 +1,7 @@
 import { AutoGrid, Button, DateInput, Flex, Select } from '@hubspot/ui-extensions';
 import type { Absence } from '#core/working-time/work-calendar.ts';
 import { dayToInputDate, inputDateToDay } from '#shared/date-input.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useFaultOf, useForm } from './form-context.ts';
 import { peopleOptions } from './people.ts';
 

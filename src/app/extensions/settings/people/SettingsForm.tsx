@@ -1,6 +1,6 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { ManagementView } from '#core/views/management-view.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { AbsenceSection } from './AbsenceSection.tsx';
 import { FormProvider } from './form-context.ts';
 import { PeopleSection } from './PeopleSection.tsx';

@@ -1,6 +1,6 @@
 import { Accordion, Alert, AutoGrid, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useForm } from './form-context.ts';
 import { ManagerSelect } from './ManagerSelect.tsx';
 import { namesOf, teamOf } from './people.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ManagementField } from '#core/views/check-management.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import type { useDraft } from './useDraft.ts';
 
 export type ManagementForm = ReturnType<typeof useDraft>;

@@ -2,7 +2,7 @@ import { AutoGrid, Select } from '@hubspot/ui-extensions';
 import type { TaskLanguage, TeamSettings } from '#core/settings/management.ts';
 import { taskLanguages } from '#core/settings/management.ts';
 import type { HolidayCountry } from '#core/working-time/work-calendar.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { AmountField } from './AmountField.tsx';
 import { useFaultOf, useForm } from './form-context.ts';
 import { ManagerSelect } from './ManagerSelect.tsx';

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useForm } from './form-context.ts';
 
 /** The one way to save, and what came of it. */

@@ -1,7 +1,7 @@
 import { AutoGrid, Button, DateInput, Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { dayToInputDate, inputDateToDay } from '#shared/date-input.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useFaultOf } from './form-context.ts';
 
 interface ClosedDaysProps {

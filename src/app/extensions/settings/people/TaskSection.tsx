@@ -1,7 +1,7 @@
 import { AutoGrid, Divider, Select, Toggle } from '@hubspot/ui-extensions';
 import { defaultManagementSettings, taskLanguages } from '#core/settings/management.ts';
 import type { ManagerTaskSettings, TaskLanguage } from '#core/settings/management.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useForm } from './form-context.ts';
 import { NumberField } from './NumberField.tsx';
 import { Section } from './Section.tsx';

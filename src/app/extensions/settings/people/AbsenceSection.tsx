@@ -2,7 +2,7 @@ import { Accordion, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Absence } from '#core/working-time/work-calendar.ts';
 import { isSame } from '#core/views/merge-management.ts';
 import { instantToDay } from '#core/wording/calendar.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { AbsenceRow } from './AbsenceRow.tsx';
 import { useFaultOf, useForm } from './form-context.ts';
 import { Section } from './Section.tsx';

@@ -1,6 +1,6 @@
 import { AutoGrid, Select } from '@hubspot/ui-extensions';
 import type { TargetSettings } from '#core/settings/management.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { AmountField } from './AmountField.tsx';
 import { useFaultOf, useForm } from './form-context.ts';
 import { Section } from './Section.tsx';

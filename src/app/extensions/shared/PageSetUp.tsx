@@ -1,9 +1,9 @@
 import { EmptyState, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { useSetUp } from '#shared/useSetUp.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { useSetUp } from './useSetUp.ts';
+import { usePageWords } from './usePageContext.ts';
 
 /** The account lacks what the app needs: one button creates it. */
-export function SetUpState({ onDone }: { readonly onDone: () => void }) {
+export function PageSetUp({ onDone }: { readonly onDone: () => void }) {
   const { failures, frame } = usePageWords();
   const { failure, setUp, working } = useSetUp(onDone);
   const { title, remedy } = failures['not-set-up'];

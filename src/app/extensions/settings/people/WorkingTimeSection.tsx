@@ -1,6 +1,6 @@
 import { AutoGrid, Select, TimeInput, ToggleGroup } from '@hubspot/ui-extensions';
 import type { HolidayCountry, WorkingTimeSettings } from '#core/working-time/work-calendar.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { ClosedDays } from './ClosedDays.tsx';
 import { useFaultOf, useForm } from './form-context.ts';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
 import type { Failure } from '#core/views/signals-view.ts';
-import { FailureState } from '#shared/FailureState.tsx';
-import { usePageWords } from '../data/usePageContext.ts';
-import { SetUpState } from './SetUpState.tsx';
+import { FailureState } from './FailureState.tsx';
+import { usePageWords } from './usePageContext.ts';
+import { PageSetUp } from './PageSetUp.tsx';
 
 interface PageFailureProps {
   readonly failure: Failure;
@@ -11,7 +11,7 @@ interface PageFailureProps {
 /** A view could not be read: set the app up where that is what is missing, else say what happened and try again. */
 export function PageFailure({ failure, onRetry }: PageFailureProps) {
   const { failures, frame } = usePageWords();
-  if (failure.code === 'not-set-up') return <SetUpState onDone={onRetry} />;
+  if (failure.code === 'not-set-up') return <PageSetUp onDone={onRetry} />;
   const words = { failures, retry: frame.retry, reference: frame.reference };
   return <FailureState failure={failure} words={words} onRetry={onRetry} />;
 }

@@ -1,6 +1,6 @@
 import { Flex, MultiSelect, Text } from '@hubspot/ui-extensions';
 import type { ManagementField } from '#core/views/check-management.ts';
-import { usePageWords } from '../data/usePageContext.ts';
+import { usePageWords } from '#shared/usePageContext.ts';
 import { useFaultOf, useForm } from './form-context.ts';
 import { namesOf, peopleOptions } from './people.ts';
 

@@ -1,0 +1,4 @@
+/** What each signal, rule and figure means. */
+export function GuidePage() {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** The funnel map and its document. */
+export const funnelWords = {};

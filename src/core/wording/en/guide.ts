@@ -1,0 +1,2 @@
+/** What signals, rules and figures mean. */
+export const guideWords = {};

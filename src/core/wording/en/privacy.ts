@@ -1,0 +1,2 @@
+/** Erasure, export, retention and the notices. */
+export const privacyWords = {};

@@ -1,0 +1,2 @@
+/** The settings beside those of managers. */
+export const settingsWords = {};

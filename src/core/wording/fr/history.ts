@@ -1,0 +1,2 @@
+/** The reading of past mail and its report. */
+export const historyWords = {};

@@ -1,0 +1,2 @@
+/** The first steps after the installation. */
+export const startWords = {};
