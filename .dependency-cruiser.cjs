@@ -22,10 +22,11 @@ module.exports = {
       '^src/app/app[.]functions/',
       '^src/(core|crm|store|llm|app/use-cases|app/app[.]functions)/',
     ),
+    layer('server-hosts-the-use-cases', '^src/server/', '^src/(core|crm|store|llm|app/use-cases|server)/'),
     layer(
       'cards-import-words-and-types',
       '^src/app/extensions/',
-      '^src/(app/extensions|core/(wording|views|signals|settings|funnel|account-words/proposal[.]ts|health/settings[.]ts|working-time/work-calendar[.]ts|snapshot/snapshot[.]ts|periods/period[.]ts|traces/traces[.]ts|detect/detection[.]ts|mail/message[.]ts|health/health[.]ts|quality/rule[.]ts|baselines/baselines[.]ts))',
+      '^src/(app/extensions|core/(wording|views|signals|settings|funnel|account-words/proposal[.]ts|health/settings[.]ts|working-time/work-calendar[.]ts|snapshot/snapshot[.]ts|periods/period[.]ts|traces/traces[.]ts|detect/detection[.]ts|mail/message[.]ts|health/health[.]ts|quality/rule[.]ts|baselines/baselines[.]ts|value/baseline[.]ts))',
     ),
     layer('emulator-knows-only-the-properties', '^emulator/', '^(emulator/|src/crm/app-properties[.]ts)'),
     {

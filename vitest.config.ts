@@ -10,7 +10,17 @@ const binaryFiles: Plugin = {
       : null,
 };
 
-/** Fast suites run in parallel; suites that build bundles or drive a browser run one file at a time. */
+/** The app as it ships, built once before the suites that need it. */
+const built = {
+  globalSetup: ['test/support/system-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/**
+ * Fast suites first; then those that drive a browser, two at a time because each waits much for its pages; at last those
+ * that build, one at a time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -18,20 +28,30 @@ export default defineConfig({
         plugins: [binaryFiles],
         test: {
           name: 'unit',
-          include: ['test/{core,crm,llm,store,emulator,scripts,app,contract,eval}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,crm,llm,store,emulator,scripts,app,server,contract,eval}/**/*.test.{ts,tsx}'],
           environment: 'node',
         },
       },
       {
         plugins: [binaryFiles],
         test: {
-          name: 'system',
-          include: ['test/{integration,project,e2e}/**/*.test.ts'],
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/support/system-setup.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...built,
+        },
+      },
+      {
+        plugins: [binaryFiles],
+        test: {
+          name: 'system',
+          include: ['test/{integration,project}/**/*.test.ts'],
+          environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+          ...built,
         },
       },
     ],

@@ -2,6 +2,8 @@ import { createAssociationTypes } from './definitions/association-types.ts';
 import type { AssociationTypes } from './definitions/association-types.ts';
 import { createTypeRegistry } from './definitions/type-registry.ts';
 import type { TypeRegistry } from './definitions/type-registry.ts';
+import { lifecycleProperties } from './definitions/lifecycle-properties.ts';
+import type { PropertyDefinition } from './definitions/property-definition.ts';
 import { stageProperties } from './definitions/stage-properties.ts';
 import type { SeedAccount } from './seed.ts';
 import { createAgenda } from './store/agenda.ts';
@@ -31,7 +33,9 @@ export interface Account {
 /** An account with a seed's definitions and no records yet. */
 export function createAccount(seed: SeedAccount, listeners: ChangeListeners): Account {
   const types = createTypeRegistry();
-  addStageProperties(types, seed);
+  addProperties(types, '0-3', stageProperties(seed.dealPipelines));
+  for (const typeId of ['0-1', '0-2'])
+    addProperties(types, typeId, lifecycleProperties(seed.lifecycleStages));
   const isUnique = (typeId: string, property: string) =>
     property !== 'hs_object_id' && types.byId(typeId).properties.get(property)?.hasUniqueValue === true;
   const highestId = seed.objects.reduce((highest, object) => Math.max(highest, Number(object.id)), 100_000);
@@ -49,10 +53,13 @@ export function createAccount(seed: SeedAccount, listeners: ChangeListeners): Ac
   };
 }
 
-function addStageProperties(types: TypeRegistry, seed: SeedAccount): void {
-  const deals = types.byId('0-3');
-  const [groupName = ''] = deals.groups.keys();
-  for (const definition of stageProperties(seed.dealPipelines)) {
-    deals.properties.set(definition.name, { ...definition, groupName });
-  }
+/** What an account's own definitions add to a type, or say of it otherwise. */
+function addProperties(
+  types: TypeRegistry,
+  typeId: string,
+  definitions: readonly PropertyDefinition[],
+): void {
+  const { groups, properties } = types.byId(typeId);
+  const [groupName = ''] = groups.keys();
+  for (const definition of definitions) properties.set(definition.name, { ...definition, groupName });
 }

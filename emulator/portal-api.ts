@@ -1,11 +1,11 @@
 import { createCallLog } from './call-log.ts';
 import type { WritableCallLog } from './call-log.ts';
-import { defaultScopes } from './default-scopes.ts';
 import { createFaultPlan } from './faults.ts';
 import type { FaultPlan } from './faults.ts';
 import { createApiHandler } from './http/api-handler.ts';
 import type { ApiHandler } from './http/api-handler.ts';
 import { createRecorder } from './http/recorder.ts';
+import type { TokenCheck } from './http/token-check.ts';
 import { createRateLimits } from './limits/rate-limits.ts';
 import type { Faults, PortalOptions } from './portal.contract.ts';
 import { createApiApp } from './routes/api-app.ts';
@@ -23,9 +23,9 @@ const defaultRequestsPerTenSeconds = 190;
 
 /** The API with its log, limits and faults around it. */
 export function createPortalApi(
-  options: PortalOptions,
+  options: Pick<PortalOptions, 'requestsPerTenSeconds' | 'requestsPerDay' | 'recordFile' | 'latencyMs'>,
   state: PortalState,
-  tokens: { readonly accessToken: string; readonly pageToken: string },
+  access: { readonly pageToken: string; readonly checkToken: TokenCheck },
 ): PortalApi {
   const calls = createCallLog();
   const faultPlan = createFaultPlan();
@@ -36,7 +36,7 @@ export function createPortalApi(
   );
   const correlationId = createCorrelationIds();
   const handle = createApiHandler({
-    ...tokens,
+    ...access,
     app: createApiApp(state, correlationId),
     clock: state.clock,
     log: calls,
@@ -44,7 +44,6 @@ export function createPortalApi(
     limits,
     record: createRecorder(options.recordFile),
     latencyMs: options.latencyMs ?? 0,
-    scopes: options.scopes ?? defaultScopes,
     correlationId,
   });
   const faults = createFaults(state, faultPlan);
@@ -80,7 +79,7 @@ function refuseWrite(state: PortalState, typeName: string, property: string, mes
 }
 
 /** The same requests get the same ids in every run. */
-function createCorrelationIds(): () => string {
+export function createCorrelationIds(): () => string {
   let last = 0;
   return () => `00000000-0000-4000-8000-${(++last).toString(16).padStart(12, '0')}`;
 }

@@ -22,7 +22,7 @@ export interface PortalOptions {
   readonly associationDelayMs?: number;
   /** Requests per ten seconds of portal time before 429. Default 190 (private app, Professional and Enterprise). */
   readonly requestsPerTenSeconds?: number;
-  /** Requests per UTC day of portal time before 429. Default 650,000 (private app, Professional). */
+  /** Requests per UTC day of portal time before 429. Default 650,000 (private app, Professional); Infinity: none. */
   readonly requestsPerDay?: number;
   /** Each request and answer is appended here as JSON Lines. */
   readonly recordFile?: string;
@@ -32,12 +32,17 @@ export interface PortalOptions {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-export interface Portal {
+/** A portal with one private app installed. */
+export interface Portal extends PortalAccount {
+  /** Bearer token of the installed private app. */
+  readonly accessToken: string;
+}
+
+/** One account, whatever app reaches it. */
+export interface PortalAccount {
   /** e.g. `http://127.0.0.1:41234` */
   readonly url: string;
   readonly portalId: number;
-  /** Bearer token of the installed private app. */
-  readonly accessToken: string;
   /** Bearer token of the portal's own pages: every scope, and calls that are never counted, limited or faulted. */
   readonly pageToken: string;
   /** The app's client secret: signs webhooks (signature v3). */
@@ -49,6 +54,8 @@ export interface Portal {
   readonly functions: FunctionGateway;
   /** Told of every write, also after a reset; returns the function that ends it. */
   onChange(listener: (change: StoreChange) => void): () => void;
+  /** Deletes a contact as a person does who asks for a deletion that complies with privacy law. Throws where there is none. */
+  forgetContact(contactId: string): void;
   /** Back to a seed: objects, properties, schemas, calls, faults and clock. */
   reset(seed?: SeedName | SeedAccount): void;
   close(): Promise<void>;
@@ -109,8 +116,9 @@ export interface Faults {
 
 export interface WebhookSubscription {
   readonly id: number;
+  /** `object.creation` …, or `contact.privacyDeletion`, which has no object type. */
   readonly subscriptionType: string;
-  readonly objectTypeId: string;
+  readonly objectTypeId?: string;
   readonly propertyName?: string;
 }
 
@@ -123,7 +131,8 @@ export interface WebhookEvent {
   readonly occurredAt: number;
   readonly subscriptionType: string;
   readonly attemptNumber: number;
-  readonly objectTypeId: string;
+  /** Events in the older format lack it. */
+  readonly objectTypeId?: string;
   readonly changeSource: string;
   readonly changeFlag?: string;
   readonly propertyName?: string;

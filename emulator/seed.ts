@@ -16,6 +16,8 @@ export interface SeedAccount {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly owners: readonly SeedOwner[];
   readonly dealPipelines: readonly SeedPipeline[];
+  /** Of contacts and companies, in their order; absent: HubSpot's own eight. */
+  readonly lifecycleStages?: readonly SeedLifecycleStage[];
   readonly objects: readonly SeedObject[];
   readonly associations: readonly SeedAssociation[];
 }
@@ -47,6 +49,13 @@ export interface SeedPipeline {
     /** No deal can be put there any more; histories and old deals still name it. */
     readonly archived?: boolean;
   }[];
+}
+
+export interface SeedLifecycleStage {
+  readonly id: string;
+  readonly label: string;
+  /** Nobody is to choose it any more. */
+  readonly hidden?: boolean;
 }
 
 export type SeedObjectType =

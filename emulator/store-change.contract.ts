@@ -1,6 +1,6 @@
 /** What the record store tells its listeners after each write; webhooks and pages are fed from it. */
 export interface StoreChange {
-  readonly kind: 'creation' | 'propertyChange' | 'deletion' | 'associationChange';
+  readonly kind: 'creation' | 'propertyChange' | 'deletion' | 'associationChange' | 'privacyDeletion';
   /** e.g. `0-49` for emails, `2-…` for custom objects. */
   readonly objectTypeId: string;
   readonly objectId: string;

@@ -9,6 +9,7 @@ import { measureHostileInputs } from '../bench/rows/hostile.ts';
 import { measurePage } from '../bench/rows/page.ts';
 import { measureRules } from '../bench/rows/rules.ts';
 import { measureScan } from '../bench/rows/scan.ts';
+import { measureSettingsPreview } from '../bench/rows/settings-preview.ts';
 import { measureSweep } from '../bench/rows/sweep.ts';
 import { buildPrivateEdition } from './build/private-edition.ts';
 import { demoWebhooks } from './demo/start-demo.ts';
@@ -29,6 +30,7 @@ const measurements: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] 
   measureSweep,
   () => measurePage(folder, demoNow),
   measureHistory,
+  () => measureSettingsPreview(demoNow),
 ];
 
 for (const measure of measurements) {

@@ -2,18 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { buildPrivateEdition, type WebhookOptions } from './build/private-edition.ts';
 
-/** `npm run build [-- --webhook-domain DOMAIN [--webhook-token TOKEN]] [--language-model]` */
+/** `npm run build [-- --webhook-domain DOMAIN [--webhook-token TOKEN]] [--language-model] [--access-code]` */
 const { values } = parseArgs({
   options: {
     'webhook-domain': { type: 'string' },
     'webhook-token': { type: 'string' },
     'language-model': { type: 'boolean', default: false },
+    'access-code': { type: 'boolean', default: false },
   },
 });
 
 const { folder, functions } = await buildPrivateEdition({
   webhooks: readWebhookOptions(),
   languageModel: values['language-model'],
+  accessCode: values['access-code'],
 });
 console.log(`Private edition built in ${folder}`);
 for (const { uid, bytes } of functions)

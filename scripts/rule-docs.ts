@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderRuleDocs, ruleDocFolders } from './rule-docs/render.ts';
 
-/** `node scripts/rule-docs.ts` writes the pages about the quality rules in every language and removes those of rules that are gone. */
+/**
+ * `node scripts/rule-docs.ts` writes the pages about the quality rules in every language, removes those of rules that are gone,
+ * and writes the lists that the guide inside the app shows.
+ */
 const root = join(import.meta.dirname, '..');
 const pages = await renderRuleDocs();
 
@@ -13,4 +16,4 @@ for (const folder of ruleDocFolders) {
   }
 }
 for (const [path, text] of pages) writeFileSync(join(root, path), text);
-console.log(`${pages.size} pages about quality rules are written.`);
+console.log(`${pages.size} files about quality rules are written.`);

@@ -1,5 +1,5 @@
-import { lifecycleStages } from './contact-properties.ts';
-import { computed, longText, number, property, select, text } from './property-definition.ts';
+import { lifecycleStage } from './lifecycle-properties.ts';
+import { computed, longText, number, select, text } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 import { activityRollups, createdDate, lastModifiedDate, mergedIds } from './shared-properties.ts';
 
@@ -20,9 +20,7 @@ export const companyProperties: readonly PropertyDefinition[] = [
   number('numberofemployees', 'Number of employees'),
   number('annualrevenue', 'Annual revenue'),
   text('linkedin_company_page', 'LinkedIn company page'),
-  property('lifecyclestage', 'Lifecycle stage', 'enumeration', 'radio', {
-    options: select('', '', lifecycleStages).options,
-  }),
+  lifecycleStage,
   select('type', 'Type', ['PROSPECT', 'PARTNER', 'RESELLER', 'VENDOR', 'OTHER']),
   select('hs_lead_status', 'Lead status', ['NEW', 'OPEN', 'IN_PROGRESS', 'OPEN_DEAL', 'UNQUALIFIED']),
   number('num_associated_contacts', 'Number of associated contacts', computed),

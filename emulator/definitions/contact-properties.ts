@@ -10,18 +10,8 @@ import {
   text,
 } from './property-definition.ts';
 import type { PropertyDefinition } from './property-definition.ts';
+import { lifecycleStage } from './lifecycle-properties.ts';
 import { activityRollups, createdDate, mergedIds, originalSource } from './shared-properties.ts';
-
-export const lifecycleStages = [
-  'subscriber',
-  'lead',
-  'marketingqualifiedlead',
-  'salesqualifiedlead',
-  'opportunity',
-  'customer',
-  'evangelist',
-  'other',
-] as const;
 
 const buyingRoles = [
   'BLOCKER',
@@ -64,9 +54,7 @@ export const contactProperties: readonly PropertyDefinition[] = [
   text('industry', 'Industry'),
   text('salutation', 'Salutation'),
   longText('message', 'Message'),
-  property('lifecyclestage', 'Lifecycle stage', 'enumeration', 'radio', {
-    options: select('', '', lifecycleStages).options,
-  }),
+  lifecycleStage,
   select('hs_lead_status', 'Lead status', [
     'NEW',
     'OPEN',

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Portal } from '../portal.contract.ts';
+import type { PortalAccount } from '../portal.contract.ts';
 import { CrmRefusal } from './api/crm-access.ts';
 import { crmProxy } from './api/crm-proxy.ts';
 import { portalRoutes } from './api/portal-routes.ts';
 import { buildAssets } from './assets.ts';
 import { bundleRoutes } from './cards/bundle-routes.ts';
 import { findCards } from './cards/find-cards.ts';
-import { findPage } from './cards/find-page.ts';
+import { findPage, findSettings } from './cards/find-page.ts';
 import { localOnly, securityHeaders } from './guard.ts';
 import { pageHtml } from './page-html.ts';
 
 export { sendMailAsBuyer, type BuyerMail, type SentMail } from './mail/send-mail.ts';
 
 export interface HostAppOptions {
-  readonly portal: Portal;
-  /** Folder of a built HubSpot project whose cards and page are shown; null shows none. */
+  readonly portal: PortalAccount;
+  /** Folder of a built HubSpot project whose cards, page and settings are shown; null shows none. */
   readonly projectDir: string | null;
   /** Where bundles are kept; default `.cache/cards` below the working folder. */
   readonly cacheDir?: string;
@@ -26,8 +26,10 @@ const pagePaths = ['/', '/tasks', '/mailbox', '/contacts', '/companies', '/deals
 const recordPaths = ['/contacts/:id', '/companies/:id', '/deals/:id', '/contacts/:portal/record/:type/:id'];
 /** HubSpot's own address of an app's page, and of the routes within it. */
 const appPagePaths = ['/app/:portal/:app', '/app/:portal/:app/*'];
+/** HubSpot's own address of a connected app, its settings among it. */
+const settingsPaths = ['/integrations-settings/:portal/installed/*'];
 
-/** The portal's pages: records with the live cards, the app's page, tasks, the mailbox. Serves this machine only. */
+/** The portal's pages: records with the live cards, the app's page and settings, tasks, the mailbox. Serves this machine only. */
 export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions): Hono {
   const project = projectDir && path.resolve(projectDir);
   const assets = buildAssets();
@@ -43,10 +45,11 @@ export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions):
   const installed = () => ({
     cards: project ? findCards(project) : [],
     page: project ? findPage(project) : null,
+    settings: project ? findSettings(project) : null,
   });
   app.route('/portal/api', portalRoutes(portal, installed));
   app.route('/portal/crm', crmProxy(portal));
-  for (const page of [...pagePaths, ...recordPaths, ...appPagePaths])
+  for (const page of [...pagePaths, ...recordPaths, ...appPagePaths, ...settingsPaths])
     app.get(page, (context) => context.html(pageHtml));
   app.onError(toErrorAnswer);
   return app;

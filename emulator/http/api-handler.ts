@@ -1,108 +1,52 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { WritableCallLog } from '../call-log.ts';
-import type { FaultEffect, FaultPlan } from '../faults.ts';
 import { bodyBytes } from '../limits/batch-limits.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
-import type { PortalClock } from '../portal.contract.ts';
-import type { CorrelationId } from '../routes/api-app.ts';
 import { errorResponse } from '../routes/api-app.ts';
 import type { ApiBindings, ApiEnv } from '../routes/context.ts';
-import { readApiPath, readCaller } from '../wire/api-path.ts';
-import { bodyTooLarge, routeNotFound, unauthenticated } from '../wire/errors.ts';
-import { bearerToken } from './bearer-token.ts';
-import { dropConnection, faultError, hang, pause } from './fault-effects.ts';
-import type { Recorder } from './recorder.ts';
+import { ApiError } from '../wire/api-error.ts';
+import { readApiPath } from '../wire/api-path.ts';
+import { bodyTooLarge, routeNotFound } from '../wire/errors.ts';
+import { createObservedHandler, readIncoming, withHeaders } from './observed-handler.ts';
+import type { Incoming, ObservedHandlerOptions } from './observed-handler.ts';
+import type { TokenCheck } from './token-check.ts';
 
-export interface ApiHandlerOptions {
+export interface ApiHandlerOptions extends Omit<ObservedHandlerOptions, 'faultHeaders'> {
   readonly app: Hono<ApiEnv>;
-  readonly clock: PortalClock;
-  readonly log: WritableCallLog;
-  readonly faults: FaultPlan;
   readonly limits: RateLimits;
-  readonly record: Recorder;
-  readonly latencyMs: number;
-  readonly accessToken: string;
   readonly pageToken: string;
-  readonly scopes: readonly string[];
-  readonly correlationId: CorrelationId;
+  readonly checkToken: TokenCheck;
 }
 
 export type ApiHandler = (request: Request, http: HttpBindings) => Promise<Response>;
 
-interface Incoming {
-  readonly method: string;
-  /** Without the prefix that names a caller. */
-  readonly pathname: string;
-  readonly search: string;
-  readonly body: string;
-  readonly token: string | null;
-  readonly caller: string | null;
-}
-
-/** An answer, or none because a fault lost it. */
-type Outcome = { readonly response: Response; readonly isLost: boolean };
-
 /** Everything around the routes: faults, latency, authentication, limits, log and record. */
 export function createApiHandler(options: ApiHandlerOptions): ApiHandler {
+  const observed = createObservedHandler(
+    { ...options, faultHeaders: () => options.limits.headers() },
+    (incoming) => admitAndDispatch(options, incoming),
+  );
   return async (request, http) => {
     const incoming = await readIncoming(request);
-    if (incoming.token === options.pageToken) return dispatch(options, incoming, 'page');
-    const effect = options.faults.next(incoming.method, incoming.pathname);
-    await pause(options.latencyMs + (effect?.kind === 'delay' ? effect.ms : 0));
-    if (effect?.kind === 'hang') {
-      await keep(options, incoming, null);
-      return hang();
-    }
-    const { response, isLost } = await answer(options, incoming, effect, http);
-    await keep(options, incoming, isLost ? null : response);
-    return response;
+    if (incoming.token === options.pageToken) return dispatch(options, incoming, 'all');
+    return observed(incoming, http);
   };
-}
-
-async function readIncoming(request: Request): Promise<Incoming> {
-  const url = new URL(request.url);
-  return {
-    method: request.method,
-    search: url.search,
-    body: await request.text(),
-    token: bearerToken(request.headers),
-    ...readCaller(url.pathname),
-  };
-}
-
-async function answer(
-  options: ApiHandlerOptions,
-  incoming: Incoming,
-  effect: FaultEffect | null,
-  http: HttpBindings,
-): Promise<Outcome> {
-  if (effect?.kind === 'status') {
-    const response = errorResponse(faultError(effect), options.correlationId);
-    const headers = { ...options.limits.headers(), ...effect.headers };
-    return { response: withHeaders(response, headers), isLost: false };
-  }
-  if (effect?.kind === 'garbage') return { response: new Response(effect.body), isLost: false };
-  if (effect?.kind === 'drop-connection') return { response: dropConnection(http), isLost: true };
-  const response = await admitAndDispatch(options, incoming);
-  if (effect?.kind === 'apply-then-drop') return { response: dropConnection(http), isLost: true };
-  return { response, isLost: false };
 }
 
 async function admitAndDispatch(options: ApiHandlerOptions, incoming: Incoming): Promise<Response> {
-  const refuse = (error: Parameters<typeof errorResponse>[0]) => errorResponse(error, options.correlationId);
-  if (incoming.token !== options.accessToken) {
-    return refuse(unauthenticated('Authentication credentials not found.'));
-  }
+  const refuse = (error: ApiError) => errorResponse(error, options.correlationId);
+  const scopes = options.checkToken(incoming.token);
+  if (scopes instanceof ApiError) return refuse(scopes);
   const limited = options.limits.admit(incoming.method === 'POST' && incoming.pathname.endsWith('/search'));
-  const response = limited ? refuse(limited) : await dispatch(options, incoming, 'app');
+  const response = limited ? refuse(limited) : await dispatch(options, incoming, scopes);
   return withHeaders(response, options.limits.headers());
 }
 
+/** `all` scopes are the portal's own pages. */
 async function dispatch(
   options: ApiHandlerOptions,
   incoming: Incoming,
-  by: 'app' | 'page',
+  scopes: ApiBindings['scopes'],
 ): Promise<Response> {
   if (Buffer.byteLength(incoming.body) > bodyBytes)
     return errorResponse(bodyTooLarge(), options.correlationId);
@@ -110,8 +54,8 @@ async function dispatch(
   if (!target) return errorResponse(routeNotFound(), options.correlationId);
   const bindings: ApiBindings = {
     version: target.version,
-    scopes: by === 'page' ? 'all' : new Set(options.scopes),
-    sourceType: by === 'page' ? 'CRM_UI' : 'INTEGRATION',
+    scopes,
+    sourceType: scopes === 'all' ? 'CRM_UI' : 'INTEGRATION',
     token: incoming.token ?? '',
   };
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
@@ -120,30 +64,4 @@ async function dispatch(
     ...(hasBody ? { body: incoming.body } : {}),
   });
   return options.app.fetch(request, bindings);
-}
-
-function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return response;
-}
-
-/** Notes the call; status 0 where no answer was sent. */
-async function keep(
-  options: ApiHandlerOptions,
-  incoming: Incoming,
-  response: Response | null,
-): Promise<void> {
-  const { method, pathname, search, caller, body } = incoming;
-  const at = options.clock.now();
-  const status = response?.status ?? 0;
-  options.log.add({ at, method, path: pathname, status, caller });
-  options.record?.({
-    at,
-    caller,
-    method,
-    path: pathname + search,
-    requestBody: body,
-    status,
-    responseBody: response ? await response.clone().text() : '',
-  });
 }

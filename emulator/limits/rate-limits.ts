@@ -16,7 +16,7 @@ export interface RateLimits {
 
 /**
  * HubSpot's limits by portal time: a rolling window of ten seconds, one second for searches, and the UTC day with
- * the 650,000 requests of a private app in Professional.
+ * the 650,000 requests of a private app in Professional. An OAuth app has no daily limit (Infinity) and no headers of it.
  */
 export function createRateLimits(clock: PortalClock, perTenSeconds: number, perDay = 650_000): RateLimits {
   const requests = createWindow(tenSeconds);
@@ -44,8 +44,7 @@ export function createRateLimits(clock: PortalClock, perTenSeconds: number, perD
         'x-hubspot-ratelimit-max': String(perTenSeconds),
         'x-hubspot-ratelimit-remaining': String(Math.max(0, perTenSeconds - requests.count(now))),
         'x-hubspot-ratelimit-interval-milliseconds': String(tenSeconds),
-        'x-hubspot-ratelimit-daily': String(perDay),
-        'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, perDay - callsToday(now))),
+        ...(perDay === Infinity ? {} : dailyHeaders(perDay, callsToday(now))),
       };
     },
     clear() {
@@ -55,6 +54,11 @@ export function createRateLimits(clock: PortalClock, perTenSeconds: number, perD
     },
   };
 }
+
+const dailyHeaders = (perDay: number, today: number): Record<string, string> => ({
+  'x-hubspot-ratelimit-daily': String(perDay),
+  'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, perDay - today)),
+});
 
 /**
  * Counts what happened in the last milliseconds, by the moment it happened at: a clock that stands keeps one number,

@@ -7,17 +7,21 @@ export interface Delivery {
   readonly timestamp: number;
 }
 
-/** Posts the batch with signature v3; anything but a 2xx in time counts as not delivered. */
+/**
+ * Posts the batch with signature v3 over the address that the app declares, wherever `reach` says that it answers.
+ * Anything but a 2xx in time counts as not delivered.
+ */
 export async function deliverToUrl(
   url: string,
   delivery: Delivery,
   clientSecret: string,
   timeoutMs: number,
+  reach: (url: string) => string = (same) => same,
 ): Promise<boolean> {
   const body = JSON.stringify(delivery.events);
   const signature = signV3({ method: 'POST', uri: url, body, timestamp: delivery.timestamp, clientSecret });
   try {
-    const response = await fetch(url, {
+    const response = await fetch(reach(url), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -7,6 +7,7 @@ import type {
   WebhookSubscription,
 } from '../portal.contract.ts';
 import type { StoreChange } from '../store-change.contract.ts';
+import { changeToEvent, matches } from './change-to-event.ts';
 import { deliverToFunction, deliverToUrl, type Delivery } from './deliver.ts';
 import { isDue, nextAttempt, type QueuedEvent } from './retry.ts';
 
@@ -19,6 +20,10 @@ export interface WebhooksOptions {
   readonly functions: FunctionGateway;
   /** HubSpot waits five seconds for an answer. */
   readonly targetTimeoutMs?: number;
+  /** Events in one request; default 100. */
+  readonly batchSize?: number;
+  /** Where a declared address answers on this machine; default: itself. */
+  readonly reach?: (url: string) => string;
 }
 
 type Target = Parameters<Webhooks['target']>[0];
@@ -76,7 +81,7 @@ export function createWebhooks(
     queue = queue.filter((queued) => !isDue(queued, now));
     const ordered = how.shuffle ? [...due].reverse() : due;
     const toSend = how.duplicate ? ordered.flatMap((queued) => [queued, queued]) : ordered;
-    const batches = chunk(toSend, maxBatch);
+    const batches = chunk(toSend, options.batchSize ?? maxBatch);
     let delivered = 0;
     for (const batch of batches) {
       const accepted = await deliver(batch.map((queued) => queued.event));
@@ -86,7 +91,9 @@ export function createWebhooks(
     return { batches: batches.length, events: toSend.length, delivered, failed: toSend.length - delivered };
   }
 
+  /** Without a target there is nobody to try again for. */
   function requeue(batch: readonly QueuedEvent[]) {
+    if (!target) return;
     for (const queued of new Set(batch)) {
       const again = nextAttempt(queued, options.clock.now());
       if (again) queue.push(again);
@@ -97,7 +104,13 @@ export function createWebhooks(
     if (!target) return false;
     const delivery: Delivery = { events, timestamp: options.clock.now() };
     return 'url' in target
-      ? deliverToUrl(target.url, delivery, options.clientSecret, options.targetTimeoutMs ?? 5_000)
+      ? deliverToUrl(
+          target.url,
+          delivery,
+          options.clientSecret,
+          options.targetTimeoutMs ?? 5_000,
+          options.reach,
+        )
       : deliverToFunction(target.functionUid, delivery, options.functions);
   }
 
@@ -140,44 +153,6 @@ export function createWebhooks(
 
 function numberSubscriptions(list: readonly Omit<WebhookSubscription, 'id'>[]): WebhookSubscription[] {
   return list.map((subscription, index) => ({ ...subscription, id: 25 + index }));
-}
-
-function matches(subscription: WebhookSubscription, change: StoreChange): boolean {
-  return (
-    subscription.subscriptionType === `object.${change.kind}` &&
-    subscription.objectTypeId === change.objectTypeId &&
-    (subscription.propertyName === undefined || subscription.propertyName === change.propertyName)
-  );
-}
-
-const changeFlags: Partial<Record<StoreChange['kind'], string>> = {
-  creation: 'CREATED',
-  deletion: 'DELETED',
-};
-
-function changeToEvent(
-  change: StoreChange,
-  subscription: WebhookSubscription,
-  { portalId, appId }: WebhooksOptions,
-  eventId: number,
-): WebhookEvent {
-  const changeFlag = changeFlags[change.kind];
-  return {
-    objectId: Number(change.objectId),
-    eventId,
-    subscriptionId: subscription.id,
-    portalId,
-    appId,
-    occurredAt: change.at,
-    subscriptionType: subscription.subscriptionType,
-    attemptNumber: 0,
-    objectTypeId: change.objectTypeId,
-    changeSource: change.source,
-    ...(changeFlag ? { changeFlag } : {}),
-    ...(change.propertyName === undefined
-      ? {}
-      : { propertyName: change.propertyName, propertyValue: change.propertyValue ?? '' }),
-  };
 }
 
 function chunk<T>(items: readonly T[], size: number): T[][] {

@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { keyVariable, settingsVariable } from '../../src/llm/read-environment.ts';
+import { accessCodeVariable } from '../../src/app/app.functions/shell/may-change.ts';
 import { root, source, type ProjectLayout } from './layout.ts';
 
 export interface BuiltFunction {
@@ -15,6 +16,8 @@ export interface FunctionBuildOptions {
   readonly webhookPathToken: string | null;
   /** Whether functions that read mail ask for the secrets that name a language model: a missing one fails a deploy. */
   readonly languageModel: boolean;
+  /** Whether functions that change settings ask for the secret that holds an access code. */
+  readonly accessCode: boolean;
 }
 
 /** Bundles every handler into one CommonJS file beside its metafile, as HubSpot's function runtime wants it. */
@@ -96,12 +99,13 @@ async function readMetafile(file: string): Promise<FunctionMetafile> {
 /** The metafile with its placeholders filled in. */
 function fillIn(
   metafile: FunctionMetafile,
-  { webhookPathToken, languageModel }: FunctionBuildOptions,
+  { webhookPathToken, languageModel, accessCode }: FunctionBuildOptions,
 ): unknown {
-  const secretKeys = metafile.config.secretKeys.flatMap((key) => {
-    if (key !== '${LANGUAGE_MODEL_SECRETS}') return [key];
-    return languageModel ? [settingsVariable, keyVariable] : [];
-  });
+  const optional = new Map([
+    ['${LANGUAGE_MODEL_SECRETS}', languageModel ? [settingsVariable, keyVariable] : []],
+    ['${SETTINGS_SECRETS}', accessCode ? [accessCodeVariable] : []],
+  ]);
+  const secretKeys = metafile.config.secretKeys.flatMap((key) => optional.get(key) ?? [key]);
   const text = JSON.stringify({ ...metafile, config: { ...metafile.config, secretKeys } });
   return JSON.parse(text.replaceAll('${WEBHOOK_PATH_TOKEN}', webhookPathToken ?? ''));
 }

@@ -18,7 +18,7 @@ export interface BuiltProject {
 }
 
 /**
- * Builds the private edition: a HubSpot project with cards, the page and functions, and, where the account can host a
+ * Builds the private edition: a HubSpot project with cards, the page, the settings and functions, and, where the account can host a
  * public endpoint, the webhook subscription with it.
  */
 export async function buildPrivateEdition(
@@ -27,6 +27,8 @@ export async function buildPrivateEdition(
     readonly webhooks?: WebhookOptions | null;
     /** Whether the account brings the secrets that name a language model. */
     readonly languageModel?: boolean;
+    /** Whether the account brings the secret that protects its settings. */
+    readonly accessCode?: boolean;
   } = {},
 ): Promise<BuiltProject> {
   const folder = options.folder ?? join(root, 'build', 'private');
@@ -41,9 +43,11 @@ export async function buildPrivateEdition(
   await cp(source.app, join(layout.app, 'app-hsmeta.json'));
   await layOutExtensions(layout, 'cards');
   await layOutExtensions(layout, 'pages');
+  await layOutExtensions(layout, 'settings');
   const functions = await buildFunctions(layout, {
     webhookPathToken: options.webhooks?.pathToken ?? null,
     languageModel: options.languageModel ?? false,
+    accessCode: options.accessCode ?? false,
   });
   if (options.webhooks) await writeWebhooks(layout.webhooks, options.webhooks);
   return { folder, functions };

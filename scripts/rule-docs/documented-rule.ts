@@ -9,7 +9,7 @@ import type {
   RuleValues,
   Severity,
 } from '#core/quality/rule.ts';
-import type { Dictionary } from '#core/wording/dictionary.ts';
+import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import { toRuleText, type RuleWords } from '#core/wording/rule-words.ts';
 
 const folder = join(import.meta.dirname, '../../src/core/quality/rules');
@@ -41,7 +41,7 @@ export interface SaidWords {
 }
 
 /** The rule's words with its example's values. */
-export function wordsOf(rule: DocumentedRule, dictionary: Dictionary): SaidWords {
+export function wordsOf(rule: DocumentedRule, dictionary: PageDictionary): SaidWords {
   const { dealRules, contactRules, companyRules } = dictionary;
   const all: Readonly<Record<string, RuleWords<never>>> = { ...dealRules, ...contactRules, ...companyRules };
   const words = all[rule.id];
@@ -53,7 +53,7 @@ export function wordsOf(rule: DocumentedRule, dictionary: Dictionary): SaidWords
 /** What each option of the rule sets. */
 export function optionWordsOf(
   { id }: DocumentedRule,
-  { ruleOptions }: Dictionary,
+  { ruleOptions }: PageDictionary,
 ): Readonly<Record<string, string>> {
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = ruleOptions;
   return all[id] ?? {};

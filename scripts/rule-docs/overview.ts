@@ -1,12 +1,12 @@
 import { ruleCategories, severities, type RuleSubject } from '#core/quality/rule.ts';
-import type { Dictionary } from '#core/wording/dictionary.ts';
+import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import { canRepair, documentedRules, wordsOf, type DocumentedRule } from './documented-rule.ts';
 import type { Labels } from './labels.ts';
 
 const subjects: readonly RuleSubject[] = ['deal', 'contact', 'company'];
 
 /** The Markdown page that lists every rule by subject and category. */
-export function renderOverview(labels: Labels, dictionary: Dictionary): string {
+export function renderOverview(labels: Labels, dictionary: PageDictionary): string {
   const tables = subjects.flatMap((subject) => {
     const rules = documentedRules.filter((rule) => rule.subject === subject);
     return [
@@ -22,7 +22,7 @@ export function renderOverview(labels: Labels, dictionary: Dictionary): string {
   return `${[...head, ...tables].join('\n\n')}\n`;
 }
 
-function ruleTable(rules: readonly DocumentedRule[], labels: Labels, dictionary: Dictionary): string {
+function ruleTable(rules: readonly DocumentedRule[], labels: Labels, dictionary: PageDictionary): string {
   const { rule, finds, weight, repair } = labels.table;
   const rows = rules.toSorted(byWeight).map((each) => {
     const mends = canRepair(each) ? labels.yes : labels.no;

@@ -1,8 +1,9 @@
 import { format } from 'prettier';
-import { dictionaryFor } from '#core/wording/dictionary.ts';
+import { pageDictionaryFor } from '#core/wording/page-dictionary.ts';
 import { documentedRules } from './documented-rule.ts';
 import { english, french, type Labels } from './labels.ts';
 import { renderOverview } from './overview.ts';
+import { renderRuleLists } from './rule-lists.ts';
 import { renderRulePage } from './rule-page.ts';
 
 interface Edition {
@@ -19,10 +20,10 @@ const editions: readonly Edition[] = [
 
 export const ruleDocFolders = editions.map(({ folder }) => folder);
 
-/** Every page by its path below the repository's root, formatted as the repository is. */
+/** Every page, and every list of the guide inside the app, by its path below the repository's root, formatted as the repository is. */
 export async function renderRuleDocs(): Promise<Map<string, string>> {
   const pages = editions.flatMap(({ folder, locale, labels }) => {
-    const dictionary = dictionaryFor(locale, 'UTC');
+    const dictionary = pageDictionaryFor(locale, 'UTC');
     const rules = documentedRules.map(
       (rule) => [`${folder}/${rule.id}.md`, renderRulePage(rule, labels, dictionary)] as const,
     );
@@ -31,5 +32,5 @@ export async function renderRuleDocs(): Promise<Map<string, string>> {
   const formatted = pages.map(async ([path, text]) => {
     return [path, await format(text, { parser: 'markdown', printWidth: 110 })] as const;
   });
-  return new Map(await Promise.all(formatted));
+  return new Map([...(await Promise.all(formatted)), ...(await renderRuleLists())]);
 }

@@ -1,4 +1,4 @@
-import type { Dictionary } from '#core/wording/dictionary.ts';
+import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import {
   canRepair,
   documentedRules,
@@ -9,7 +9,7 @@ import {
 import type { Labels } from './labels.ts';
 
 /** The Markdown page of one rule. */
-export function renderRulePage(rule: DocumentedRule, labels: Labels, dictionary: Dictionary): string {
+export function renderRulePage(rule: DocumentedRule, labels: Labels, dictionary: PageDictionary): string {
   const words = wordsOf(rule, dictionary);
   const sections = [
     `<!-- ${labels.generated.replaceAll('`', '')} -->`,
@@ -37,7 +37,7 @@ function summaryOf(rule: DocumentedRule, labels: Labels): string {
   return `\`${rule.id}\` · ${about} · ${labels.categories[rule.category]} · ${weight}`;
 }
 
-function optionTable(rule: DocumentedRule, labels: Labels, dictionary: Dictionary): string {
+function optionTable(rule: DocumentedRule, labels: Labels, dictionary: PageDictionary): string {
   const options = Object.entries(rule.options);
   if (options.length === 0) return labels.noOptions;
   const words = optionWordsOf(rule, dictionary);
@@ -61,7 +61,7 @@ function switchSection(rule: DocumentedRule, labels: Labels): string[] {
   return [`## ${title}`, how, `\`\`\`json\n${setting}\n\`\`\``];
 }
 
-function linksTo(ids: readonly string[], dictionary: Dictionary): string {
+function linksTo(ids: readonly string[], dictionary: PageDictionary): string {
   const others = documentedRules.filter(({ id }) => ids.includes(id));
   return others.map((rule) => `[${wordsOf(rule, dictionary).title}](${rule.id}.md)`).join(', ');
 }

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  defaultManagementSettings,
-  taskLanguages,
-  type ManagementSettings,
-} from '#core/settings/management.ts';
+import { defaultManagementSettings, type ManagementSettings } from '#core/settings/management.ts';
 import { checkManagement, managementLimits } from '#core/views/check-management.ts';
+import { languages } from '#core/wording/languages.ts';
 import { holidayCountries } from '#core/working-time/work-calendar.ts';
 
 /** Shapes and lengths; what the values mean is held to `checkManagement`. */
@@ -32,7 +29,7 @@ const ofTeam = z.strictObject({
   closedDays: z.exactOptional(workingTime.closedDays),
 });
 
-const language = z.enum(taskLanguages);
+const language = z.enum(languages);
 const team = z.object({ teamId: id, managerIds: ids, workingTime: ofTeam, language: z.nullable(language) });
 
 const parts = {

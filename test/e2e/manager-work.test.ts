@@ -123,7 +123,7 @@ describe('the calculator', () => {
 
 describe('the settings', () => {
   it('say who is told from the next sweep on', async () => {
-    await page.goto(`${home}/settings`);
+    await page.goto(`${home}/settings?section=people`);
     await button(/^Customer success: Mathilde Grosvallet/).click();
     await button('Mathilde Grosvallet').click();
     await body().getByLabel('Rowan Whitcombe').click();
@@ -172,7 +172,7 @@ describe('when something is wrong, and in French', () => {
     ['/performance', 'Résultats de la période', 'performance'],
     ['/quality', 'Il y a 4 semaines', 'quality'],
     ['/calculator', 'Vos chiffres', 'calculator'],
-    ['/settings', 'Objectif', 'settings'],
+    ['/settings?section=people', 'Objectif', 'settings'],
     ['/review', 'Semaine du', 'review'],
   ])('speaks French (%s)', async (route, text, name) => {
     await page.context().close();

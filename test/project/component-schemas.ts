@@ -62,6 +62,9 @@ export const componentSchemas = {
   PAGE: object({ entrypoint: { type: 'string', pattern: '^/app/pages/.+\\.(js|jsx|ts|tsx)$' } }, [
     'entrypoint',
   ]),
+  SETTINGS: object({ entrypoint: { type: 'string', pattern: '^/app/settings/.+\\.(js|jsx|ts|tsx)$' } }, [
+    'entrypoint',
+  ]),
   APP_FUNCTION: object(
     {
       entrypoint: { type: 'string', pattern: '^/app/functions/.+\\.js$' },

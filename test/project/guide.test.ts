@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signalKinds } from '#core/signals/kind.ts';
-import { dictionaryFor } from '#core/wording/dictionary.ts';
 import { pageDictionaryFor } from '#core/wording/page-dictionary.ts';
 import { documentedRules, wordsOf } from '../../scripts/rule-docs/documented-rule.ts';
 
@@ -14,13 +13,13 @@ describe.each([
 ])('the guide in $locale', ({ locale, guide, rules }) => {
   const text = readFileSync(join(docs, guide), 'utf8');
   const rows = text.split('\n').filter((line) => line.startsWith('|'));
-  const words = dictionaryFor(locale, 'UTC');
+  const words = pageDictionaryFor(locale, 'UTC');
 
   it.each(signalKinds)('explains the signal %s by its name on the card', (kind) => {
     expect(rowsOf(words.kinds[kind].label)).toHaveLength(1);
   });
 
-  it.each(Object.entries(pageDictionaryFor(locale, 'UTC').metrics))(
+  it.each(Object.entries(words.metrics))(
     'explains the indicator %s by its name on the page',
     (_, { name }) => {
       expect(rowsOf(name)).toHaveLength(1);

@@ -61,7 +61,7 @@ describe('the settings of an account', () => {
     ['absences', 'none'],
     ['absences', [{ ownerId: '7', from: '2026-12-24', to: '2026-12-01' }]],
     ['teams', [{ teamId: 'Sales' }]],
-    ['language', 'de'],
+    ['language', 'nl'],
   ] as const)('lose nothing but %s where it says %j', (part, value) => {
     const { [part]: broken, ...others } = apply({ ...fullManagement, [part]: value });
     const { [part]: replaced, ...expected } = fullManagement;

@@ -12,6 +12,10 @@ const sections = {
   ...Object.fromEntries(settingsSections.map((name) => [name, defaultSettings[name]])),
   detection,
 };
+const step = {
+  ...{ phase: 'decision', role: null, team: 'sales', evidence: ['need'], proof: 'Signed', delayDays: 3 },
+  ...{ action: 'Call', material: '' },
+};
 const apply = (kept: object) => applySettings(defaultSettings, { version: 1, changedAt: now, ...kept });
 
 describe('sections of the settings', () => {
@@ -80,6 +84,35 @@ describe('sections of the settings', () => {
       'out-of-range',
     ],
     ['a section that is none', { health: 7 }, 'health', 'wrong-type'],
+    [
+      'what health takes from the funnel map',
+      { health: { ...defaultSettings.health, agreed: {} } },
+      'health.agreed',
+      'unknown-field',
+    ],
+    [
+      'a phase that is none',
+      { funnel: { steps: { 'stage:1:2': { ...step, phase: 'moon' } } } },
+      'funnel.steps.stage:1:2.phase',
+      'wrong-type',
+    ],
+    [
+      'an action of 301 characters',
+      { funnel: { steps: { 'stage:1:2': { ...step, action: 'x'.repeat(301) } } } },
+      'funnel.steps.stage:1:2.action',
+      'too-long',
+    ],
+    [
+      '201 steps',
+      {
+        funnel: {
+          steps: Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`stage:1:${at}`, step])),
+        },
+      },
+      'funnel.steps',
+      'too-long',
+    ],
+    ['a step of nothing', { funnel: { steps: { moon: step } } }, 'funnel.steps.moon', 'unknown-field'],
   ])('are refused with %s, by its path', (_, given, path, code) => {
     const checked = checkSections(given);
     expect(checked.ok ? [] : checked.problems).toContainEqual(expect.objectContaining({ path, code }));
@@ -105,6 +138,14 @@ describe('sections of the settings', () => {
     [{ detection: 'none' }, { detection: defaultSettings.detection }],
     [{ languageModel: { provider: 'x' } }, { languageModel: null }],
     [{ reading: { ourDomains: ['northwind.example'] } }, { ourDomains: ['northwind.example'] }],
+    [
+      { funnel: { steps: { 'stage:1:2': step, 'stage:1:3': { ...step, team: 'moon' }, moon: step } } },
+      {
+        funnel: { steps: { 'stage:1:2': step } },
+        health: { agreed: { 'stage:1:2': { evidence: ['need'] } } },
+      },
+    ],
+    [{ funnel: 'all' }, { funnel: { steps: {} }, health: defaultSettings.health }],
   ])('fall back part by part where %j is kept', (kept, expected) => {
     expect(apply(kept)).toMatchObject(expected);
   });

@@ -28,7 +28,7 @@ const wide = { width: 1200, height: 900 };
 const narrow = { width: 380, height: 800 };
 
 /** Leaves a picture of the page, wide and narrow, as it stands. Throws where the page is wider than its window. */
-export async function shootPage(page: Page, name: string): Promise<void> {
+export async function shootPage(page: Page, name: string, group = 'page'): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   for (const size of [narrow, wide]) {
     await page.setViewportSize(size);
@@ -36,7 +36,7 @@ export async function shootPage(page: Page, name: string): Promise<void> {
     const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
     if (width > size.width)
       throw new Error(`${name} is ${String(width)} pixels wide in ${String(size.width)}`);
-    await page.screenshot({ path: join(pictures, `page-${name}-${size.width}.png`), fullPage: true });
+    await page.screenshot({ path: join(pictures, `${group}-${name}-${size.width}.png`), fullPage: true });
   }
 }
 

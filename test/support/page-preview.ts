@@ -2,11 +2,11 @@
  * Shows the app's page as it is in the source now, with made-up answers of its functions, and saves a picture:
  *
  *   npx node test/support/page-preview.ts --route /invisible --answers FILE.ts --out /tmp/page.png
- *     [--width 1200] [--height 900] [--locale en|fr] [--click TEXT]… [--text] [--project DIR]
+ *     [--width 1200] [--height 900] [--locale en|fr|de|es|it] [--fill 'LABEL=TEXT']… [--click TEXT]… [--text] [--project DIR]
  *
  * FILE.ts exports `answers`: function uid → what it answers, a value or a function of the request (see
  * sample-page-answers.ts). The bundle is the real one, made by HubSpot's builder; the answers are put in by the host.
- * `--click` presses what bears this text, in order, before the picture (a tab, a button, a fold); `--text` prints the
+ * `--fill` types into the field of that label, before all clicks. `--click` presses what bears this text, in order, before the picture (a tab, a button, a fold); `--text` prints the
  * page's text; `--project` shows another built project. What the page logs or throws goes to the error output.
  */
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     width: { type: 'string', default: '1200' },
     height: { type: 'string', default: '900' },
     locale: { type: 'string', default: 'en' },
+    fill: { type: 'string', multiple: true, default: [] },
     click: { type: 'string', multiple: true, default: [] },
     text: { type: 'boolean', default: false },
     project: { type: 'string' },
@@ -41,7 +42,7 @@ const browser = await launchBrowser();
 try {
   const context = await browser.newContext({
     viewport: { width: Number(values.width), height: Number(values.height) },
-    locale: values.locale === 'fr' ? 'fr-FR' : 'en-US',
+    locale: values.locale,
   });
   await show(await context.newPage());
 } finally {
@@ -68,8 +69,12 @@ async function show(page: Page): Promise<void> {
   await answerFunctions(page, await readAnswers());
   const home = `${portal.url}/app/${portal.portalId}/1`;
   await page.goto(home + (values.route === '/' ? '' : values.route), { waitUntil: 'networkidle' });
+  for (const text of values.fill) {
+    const [label = '', value = ''] = text.split('=');
+    await page.locator('.app-page').getByLabel(label).first().fill(value);
+  }
   for (const text of values.click) {
-    await page.locator('.app-page').getByText(text, { exact: true }).first().click();
+    await page.locator('.app-page, [role=dialog]').getByText(text, { exact: true }).first().click();
     await page.waitForLoadState('networkidle');
   }
   await page.evaluate('document.fonts.ready');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Portal } from '../../portal.contract.ts';
+import type { PortalAccount } from '../../portal.contract.ts';
 import { readRecord } from './crm-access.ts';
 
 export const cardFunctionCall = z.object({
@@ -15,7 +15,7 @@ export type CardFunctionAnswer =
 
 /** Runs a function for a card or a page as HubSpot does: the record's properties go along when a card asks for them. */
 export async function callCardFunction(
-  portal: Portal,
+  portal: PortalAccount,
   uid: string,
   call: z.infer<typeof cardFunctionCall>,
 ): Promise<CardFunctionAnswer> {
@@ -32,7 +32,7 @@ export async function callCardFunction(
 }
 
 async function readProperties(
-  portal: Portal,
+  portal: PortalAccount,
   call: z.infer<typeof cardFunctionCall>,
 ): Promise<Record<string, string>> {
   if (!call.record || call.propertiesToSend.length === 0) return {};

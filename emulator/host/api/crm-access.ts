@@ -1,4 +1,4 @@
-import type { Portal } from '../../portal.contract.ts';
+import type { PortalAccount } from '../../portal.contract.ts';
 
 export class CrmRefusal extends Error {
   readonly status: number;
@@ -15,7 +15,12 @@ export interface CrmRecord {
 }
 
 /** Calls the portal's own CRM API with the page's token. Throws CrmRefusal for any answer that is no success. */
-export async function callCrm<T>(portal: Portal, method: string, path: string, body?: unknown): Promise<T> {
+export async function callCrm<T>(
+  portal: PortalAccount,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<T> {
   const response = await fetch(new URL(path, portal.url), {
     method,
     headers: { authorization: `Bearer ${portal.pageToken}`, 'content-type': 'application/json' },
@@ -27,7 +32,7 @@ export async function callCrm<T>(portal: Portal, method: string, path: string, b
   return answer as T;
 }
 
-export const readRecord = (portal: Portal, type: string, id: string, properties: readonly string[]) =>
+export const readRecord = (portal: PortalAccount, type: string, id: string, properties: readonly string[]) =>
   callCrm<CrmRecord>(
     portal,
     'GET',
@@ -36,7 +41,7 @@ export const readRecord = (portal: Portal, type: string, id: string, properties:
 
 /** Ids of the records of a type that a record is associated with, primary company first. */
 export async function readAssociatedIds(
-  portal: Portal,
+  portal: PortalAccount,
   from: string,
   id: string,
   to: string,
@@ -54,7 +59,7 @@ export async function readAssociatedIds(
 }
 
 export async function readRecords(
-  portal: Portal,
+  portal: PortalAccount,
   type: string,
   ids: readonly string[],
   properties: readonly string[],

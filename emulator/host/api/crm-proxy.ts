@@ -1,8 +1,8 @@
-import type { Portal } from '../../portal.contract.ts';
+import type { PortalAccount } from '../../portal.contract.ts';
 import { Hono } from 'hono';
 
 /** `/portal/crm/*` → the portal's CRM API with the page's token, so that the browser holds no token. */
-export function crmProxy(portal: Portal): Hono {
+export function crmProxy(portal: PortalAccount): Hono {
   const app = new Hono();
   app.all('/*', async (context) => {
     const url = new URL(context.req.url);

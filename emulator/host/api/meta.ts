@@ -1,4 +1,4 @@
-import type { Portal } from '../../portal.contract.ts';
+import type { PortalAccount } from '../../portal.contract.ts';
 import { appId } from '../../app-id.ts';
 import { demoHighlights } from '../../seeds/demo/highlights.ts';
 import type { CardDeclaration } from '../cards/find-cards.ts';
@@ -21,6 +21,9 @@ export interface MetaHighlight {
   readonly why: { readonly en: string; readonly fr: string };
 }
 
+/** A page of the app, without what only the server needs to know of it. */
+export type MetaExtension = Omit<PageDeclaration, 'entryFile'>;
+
 /** What every page of the portal needs to know. Times are epoch milliseconds of the portal's clock. */
 export interface Meta {
   readonly portalId: number;
@@ -30,8 +33,9 @@ export interface Meta {
   readonly now: number;
   readonly owners: readonly MetaOwner[];
   readonly cards: readonly Omit<CardDeclaration, 'entryFile'>[];
-  /** The installed app's page; null where the project has none. */
-  readonly page: Omit<PageDeclaration, 'entryFile'> | null;
+  /** The installed app's page and settings; null where the project has none. */
+  readonly page: MetaExtension | null;
+  readonly settings: MetaExtension | null;
   readonly functions: readonly string[];
   readonly highlights: readonly MetaHighlight[];
   readonly counts: Readonly<Record<'contacts' | 'companies' | 'deals' | 'emails', number>>;
@@ -40,9 +44,10 @@ export interface Meta {
 export interface Installed {
   readonly cards: readonly CardDeclaration[];
   readonly page: PageDeclaration | null;
+  readonly settings: PageDeclaration | null;
 }
 
-export async function readMeta(portal: Portal, { cards, page }: Installed): Promise<Meta> {
+export async function readMeta(portal: PortalAccount, { cards, page, settings }: Installed): Promise<Meta> {
   const [account, owners, highlights, ...counts] = await Promise.all([
     callCrm<{ timeZone: string; companyCurrency: string }>(portal, 'GET', '/account-info/v3/details'),
     callCrm<{ results: MetaOwner[] }>(portal, 'GET', '/crm/v3/owners?limit=100'),
@@ -59,13 +64,14 @@ export async function readMeta(portal: Portal, { cards, page }: Installed): Prom
     owners: owners.results.map((owner) => ({ ...owner, teams: owner.teams ?? [] })),
     cards: cards.map(({ uid, name, location, objectTypes }) => ({ uid, name, location, objectTypes })),
     page: page && { uid: page.uid, name: page.name },
+    settings: settings && { uid: settings.uid, name: settings.name },
     functions: portal.functions.list(),
     highlights,
     counts: { contacts, companies, deals, emails },
   };
 }
 
-async function countRecords(portal: Portal, type: string): Promise<number> {
+async function countRecords(portal: PortalAccount, type: string): Promise<number> {
   const answer = await callCrm<{ total: number }>(portal, 'POST', `/crm/v3/objects/${type}/search`, {
     limit: 1,
   });
@@ -73,7 +79,7 @@ async function countRecords(portal: Portal, type: string): Promise<number> {
 }
 
 /** Only the highlights whose records this portal holds: another seed has none of them. */
-async function existingHighlights(portal: Portal): Promise<MetaHighlight[]> {
+async function existingHighlights(portal: PortalAccount): Promise<MetaHighlight[]> {
   const idsOf = (type: string) => demoHighlights.filter((each) => each.type === type).map((each) => each.id);
   const [contacts, deals] = await Promise.all([
     readRecords(portal, 'contacts', idsOf('contacts'), ['email']),

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Portal } from '../../portal.contract.ts';
+import type { PortalAccount } from '../../portal.contract.ts';
 import { sendMailAsBuyer } from '../mail/send-mail.ts';
 import { readBody } from './body.ts';
 import { readMeta, type Installed } from './meta.ts';
@@ -21,7 +21,7 @@ const buyerMail = z.object({
 });
 
 /** `/portal/api/*`: what the pages need beyond the CRM API. */
-export function portalRoutes(portal: Portal, installed: () => Installed): Hono {
+export function portalRoutes(portal: PortalAccount, installed: () => Installed): Hono {
   const app = new Hono();
   app.get('/meta', async (context) => context.json(await readMeta(portal, installed())));
   app.post('/functions/:uid', async (context) => {

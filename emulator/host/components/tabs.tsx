@@ -1,5 +1,5 @@
 import type { TabProps, TabsProps } from '@hubspot/ui-extensions';
-import { createContext, useContext, useEffect, useId, useState } from 'react';
+import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
 import { classes, testId } from './class-names.ts';
 import { fire } from './events.ts';
 
@@ -32,9 +32,16 @@ export function Tabs(props: TabsProps) {
     setChosen(id);
     fire(props.onSelectedChange as ((id: TabId) => void) | undefined, id);
   };
+  const list = useRef<HTMLDivElement>(null);
+  // Where the tabs are wider than their place, the open one is to be seen.
+  useEffect(() => {
+    const open = list.current?.querySelector('[aria-selected="true"]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [selected, entries.length]);
   return (
     <div className="uie-tabs" {...testId(props)}>
       <div
+        ref={list}
         role="tablist"
         className={classes(
           `uie-tablist uie-tablist-${props.variant ?? 'default'}`,

@@ -1,4 +1,4 @@
-import type { DeliveryReport, Portal } from '../../portal.contract.ts';
+import type { DeliveryReport, PortalAccount } from '../../portal.contract.ts';
 import { callCrm, readAssociatedIds, readRecord, readRecords, type CrmRecord } from '../api/crm-access.ts';
 import { emailAssociationTypes, toLoggedEmail, withQuotedHistory, type MailPerson } from './logged-email.ts';
 import { readSignalKinds } from './signals-of-email.ts';
@@ -33,7 +33,7 @@ const mostDeals = 5;
  * Logs an email of a buyer as HubSpot's inbox connection does, delivers the webhook and tells what the app made of
  * it. Throws CrmRefusal where the contact or the owner does not exist.
  */
-export async function sendMailAsBuyer(portal: Portal, mail: BuyerMail): Promise<SentMail> {
+export async function sendMailAsBuyer(portal: PortalAccount, mail: BuyerMail): Promise<SentMail> {
   const start = performance.now();
   const [contact, owner, companyIds, dealIds, earlier] = await Promise.all([
     readRecord(portal, 'contacts', mail.contactId, ['email', 'firstname', 'lastname']),
@@ -79,7 +79,7 @@ const associate = (type: keyof typeof emailAssociationTypes, id: string) => ({
   types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: emailAssociationTypes[type] }],
 });
 
-async function findOpenDeals(portal: Portal, contactId: string): Promise<string[]> {
+async function findOpenDeals(portal: PortalAccount, contactId: string): Promise<string[]> {
   const ids = await readAssociatedIds(portal, 'contacts', contactId, 'deals');
   const deals = await readRecords(portal, 'deals', ids, ['hs_is_closed', 'createdate']);
   return deals
@@ -89,7 +89,7 @@ async function findOpenDeals(portal: Portal, contactId: string): Promise<string[
     .map((deal) => deal.id);
 }
 
-async function readEarlier(portal: Portal, id: string) {
+async function readEarlier(portal: PortalAccount, id: string) {
   const names = ['hs_email_text', 'hs_email_thread_id', 'hs_email_from_email', 'hs_timestamp'];
   const { properties } = await readRecord(portal, 'emails', id, names);
   return {

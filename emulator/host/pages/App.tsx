@@ -1,4 +1,5 @@
 import { AppPage } from './app-page/AppPage.tsx';
+import { AppSettings } from './app-page/AppSettings.tsx';
 import { toRoute, type Route } from './data/route.ts';
 import { usePath } from './data/router.ts';
 import { ListPage } from './lists/ListPage.tsx';
@@ -32,6 +33,8 @@ function Page({ route }: { route: Route }) {
       return <RecordPage key={`${route.type}/${route.id}`} type={route.type} id={route.id} />;
     case 'app':
       return <AppPage location={route.location} />;
+    case 'settings':
+      return <AppSettings />;
     case 'tasks':
       return <TasksPage />;
     case 'mailbox':

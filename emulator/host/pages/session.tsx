@@ -3,7 +3,7 @@ import type { Meta, MetaOwner } from '../api/meta.ts';
 import { createFormats, type Formats } from './data/format.ts';
 import { request } from './data/http.ts';
 import { useLoad } from './data/useLoad.ts';
-import { languages, wordsOf, type Language, type Words } from './words.ts';
+import { languageOf, wordsOf, type Language, type Words } from './words.ts';
 
 /** Who looks at the portal, in which language, and what the portal is. */
 export interface Session {
@@ -40,8 +40,6 @@ function useKept(key: string, initial: string): [string, (value: string) => void
   ];
 }
 
-const preferred = (): Language => (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
-
 async function readMeta(): Promise<Pick<Session, 'meta' | 'clockAheadMs'>> {
   const meta = await request<Meta>('GET', '/portal/api/meta');
   return { meta, clockAheadMs: meta.now - Date.now() };
@@ -51,8 +49,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const loaded = useLoad(readMeta, []);
   const meta = loaded.data?.meta;
   const [userId, setUserId] = useKept('portal.user', '');
-  const [kept, setLanguage] = useKept('portal.language', preferred());
-  const language = languages.find((each) => each === kept) ?? 'en';
+  const [kept, setLanguage] = useKept('portal.language', navigator.language);
+  const language = languageOf(kept);
   const words = wordsOf[language];
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,6 +1,8 @@
 /** The words of the portal's own pages; cards bring theirs. */
 const en = {
   locale: 'en-US',
+  /** The language of these words, and of what the portal itself names in two. */
+  own: 'en' as 'en' | 'fr',
   nav: {
     start: 'Start',
     contacts: 'Contacts',
@@ -8,6 +10,7 @@ const en = {
     deals: 'Deals',
     tasks: 'Tasks',
     mailbox: 'Mailbox',
+    settings: 'Settings',
   },
   localPortal: 'Local portal',
   portalDate: 'Portal date',
@@ -46,6 +49,8 @@ const en = {
   cardFailed: 'This card could not be shown',
   pageFailed: 'This page could not be shown',
   noAppPage: 'The installed project has no app page.',
+  noAppSettings: 'The installed project has no settings.',
+  connectedApps: 'Connected apps',
   owner: 'Owner',
   mailTitle: 'Write an email as the buyer',
   mailHint:
@@ -87,6 +92,7 @@ export type Words = typeof en;
 
 const fr: Words = {
   locale: 'fr-FR',
+  own: 'fr',
   nav: {
     start: 'Accueil',
     contacts: 'Contacts',
@@ -94,6 +100,7 @@ const fr: Words = {
     deals: 'Transactions',
     tasks: 'Tâches',
     mailbox: 'Boîte mail',
+    settings: 'Paramètres',
   },
   localPortal: 'Portail local',
   portalDate: 'Date du portail',
@@ -136,6 +143,8 @@ const fr: Words = {
   cardFailed: 'Cette carte n’a pas pu être affichée',
   pageFailed: 'Cette page n’a pas pu être affichée',
   noAppPage: 'Le projet installé n’a pas de page d’application.',
+  noAppSettings: 'Le projet installé n’a pas de réglages.',
+  connectedApps: 'Applications connectées',
   owner: 'Propriétaire',
   mailTitle: 'Écrire un e-mail en tant qu’acheteur',
   mailHint:
@@ -173,6 +182,21 @@ const fr: Words = {
   allTasks: 'Toutes',
 };
 
-export const languages = ['en', 'fr'] as const;
+/** What a reader may choose: the languages of cards and pages. */
+export const languages = ['en', 'fr', 'de', 'es', 'it'] as const;
 export type Language = (typeof languages)[number];
-export const wordsOf: Readonly<Record<Language, Words>> = { en, fr };
+
+/** The portal itself speaks two of them; for the others it writes numbers and dates alone. */
+export const wordsOf: Readonly<Record<Language, Words>> = {
+  en,
+  fr,
+  de: { ...en, locale: 'de-DE' },
+  es: { ...en, locale: 'es-ES' },
+  it: { ...en, locale: 'it-IT' },
+};
+
+/** The language that a browser asks for, as far as it can be chosen. */
+export function languageOf(tag: string): Language {
+  const [code = ''] = tag.toLowerCase().split('-', 1);
+  return languages.find((language) => language === code) ?? 'en';
+}

@@ -1,5 +1,5 @@
 import type { RemoteChannel } from '@remote-ui/core';
-import type { CrmContext, PagesContext } from '@hubspot/ui-extensions';
+import type { CrmContext, PagesContext, SettingsContext } from '@hubspot/ui-extensions';
 
 /** What the portal's page and the worker of a card or app page say to each other; functions cross by @remote-ui/rpc. */
 
@@ -26,7 +26,7 @@ export interface PageTarget {
 
 export interface CardStart {
   readonly scriptUrl: string;
-  readonly context: CrmContext | PagesContext;
+  readonly context: CrmContext | PagesContext | SettingsContext;
   /** Where an app page starts; cards stand at `/`. */
   readonly location: PageLocation;
   /** By how much the portal's clock is ahead of this machine's, in milliseconds. */

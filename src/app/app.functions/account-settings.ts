@@ -10,11 +10,15 @@ import { settingsRequest } from './shell/settings-request.ts';
 import { withDetector } from './shell/with-detector.ts';
 
 /** Shows, changes, takes back, hands out and takes in the account's settings, and previews those of detection. */
-export const main = createCardFunction('account-settings', settingsRequest, (request, options) =>
-  // The use case checks the sections itself and tells what is wrong with each.
-  accountSettings(request as SettingsRequest, {
-    ...withDetector(withEnvironment(openPortal(options))),
-    listLatest: createLatestMail(options),
-    previews: previewMemoryOf(options.basePath ?? hubSpot, options.portalId),
-  }),
+export const main = createCardFunction(
+  'account-settings',
+  settingsRequest,
+  (request, options) =>
+    // The use case checks the sections itself and tells what is wrong with each.
+    accountSettings(request as SettingsRequest, {
+      ...withDetector(withEnvironment(openPortal(options))),
+      listLatest: createLatestMail(options),
+      previews: previewMemoryOf(options.basePath ?? hubSpot, options.portalId),
+    }),
+  { isProtected: ({ action }) => ['write', 'undo', 'import'].includes(action) },
 );

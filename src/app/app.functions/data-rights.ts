@@ -4,7 +4,13 @@ import { createCardFunction } from './shell/card-function.ts';
 import { dataRightsRequest } from './shell/data-rights-request.ts';
 import { openPortal } from './shell/open-portal.ts';
 
-/** Hands out, erases or counts what is kept of a person or a company, and empties what is too old. */
-export const main = createCardFunction('data-rights', dataRightsRequest, async (request, options) =>
-  dataRights(request, await withSettings(openPortal(options))),
+/**
+ * Finds a person or a company, hands out, erases or counts what is kept of it, and empties what is too old. All of it is
+ * protected: who was looked for and how much is kept already tells of a person.
+ */
+export const main = createCardFunction(
+  'data-rights',
+  dataRightsRequest,
+  async (request, options) => dataRights(request, await withSettings(openPortal(options))),
+  { isProtected: () => true },
 );

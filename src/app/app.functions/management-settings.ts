@@ -4,6 +4,9 @@ import { managementRequest } from './shell/management-request.ts';
 import { openPortal } from './shell/open-portal.ts';
 
 /** Shows who is told and when, or changes it. */
-export const main = createCardFunction('management-settings', managementRequest, (request, options) =>
-  managementSettings(request, openPortal(options)),
+export const main = createCardFunction(
+  'management-settings',
+  managementRequest,
+  (request, options) => managementSettings(request, openPortal(options)),
+  { isProtected: ({ action }) => action === 'write' },
 );

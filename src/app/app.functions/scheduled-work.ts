@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { scheduledWork } from '../use-cases/scheduled-work/scheduled-work.ts';
 import { createEndpointFunction } from './shell/endpoint-function.ts';
+import { openHistory } from './shell/open-history.ts';
 
 /**
  * Does a step of what is due whenever a scheduler calls: a workflow, or any other. Nothing of the body is used, and a
@@ -9,8 +10,12 @@ import { createEndpointFunction } from './shell/endpoint-function.ts';
 export const main = createEndpointFunction(
   'scheduled-work',
   () => ({}),
-  async (_, context) => ({
-    counts: await scheduledWork({ ...context, runner: randomUUID() }),
+  async (_, context, options) => ({
+    counts: await scheduledWork({
+      ...context,
+      runner: randomUUID(),
+      openHistory: () => openHistory(options),
+    }),
     again: false,
   }),
 );

@@ -1,6 +1,11 @@
 import type { KeptRecord } from '#crm/kept/kept-data.ts';
 import type { UseCaseContext } from './context.ts';
-import { emptyContacts, markContacts, type MarkedContact } from './data-rights/empty-contacts.ts';
+import {
+  emptyContacts,
+  heldContacts,
+  markContacts,
+  type MarkedContact,
+} from './data-rights/empty-contacts.ts';
 import { refreshSums } from './data-rights/refresh-sums.ts';
 
 /**
@@ -32,15 +37,15 @@ async function markHeld(
   records: readonly KeptRecord[],
   { crm, now }: UseCaseContext,
 ): Promise<{ readonly marked: readonly MarkedContact[]; readonly dealIds: readonly string[] }> {
-  const held = markContacts(records, () => [], now());
+  const held = heldContacts(records);
   if (held.length === 0) return { marked: [], dealIds: [] };
-  const ids = held.map(({ record }) => record.id);
+  const ids = held.map(({ id }) => id);
   const [emails, deals] = await Promise.all([
     crm.readAssociations('contact', 'email', ids),
     crm.readAssociations('contact', 'deal', ids),
   ]);
   return {
-    marked: markContacts(records, (id) => emails.get(id) ?? [], now()),
+    marked: markContacts(held, (id) => emails.get(id) ?? [], now()),
     dealIds: [...deals.values()].flat(),
   };
 }

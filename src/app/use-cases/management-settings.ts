@@ -38,8 +38,9 @@ export async function managementSettings(
   if (request.version !== view.version) return failed('changed-meanwhile');
   const now = context.now();
   const management = withoutOldAbsences(request.settings, instantToDay(now, view.timeZone));
-  const changed = await changeSettings(notes, { changes: { management }, by: null }, context);
-  if ('problems' in changed) return failed('bad-request');
+  const { by = null } = request;
+  const changed = await changeSettings(notes, { changes: { management }, by }, context);
+  if ('problems' in changed) return failed('too-long');
   return succeeded({ ...view, ...settingsVersion(changed.note), settings: management });
 }
 

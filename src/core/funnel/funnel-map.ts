@@ -17,13 +17,16 @@ export type FunnelPhase = (typeof funnelPhases)[number];
 export const funnelTeams = ['marketing', 'sales', 'customer-success', 'service', 'other'] as const;
 export type FunnelTeam = (typeof funnelTeams)[number];
 
+/** More steps than a funnel has that anybody could follow. */
+export const mostSteps = 200;
+
 /** `lifecycle:marketingqualifiedlead` or `stage:<pipelineId>:<stageId>` */
 export type StepId = string;
 
 /** What the account says of one step. Texts are its own words, at most 300 characters each. */
 export interface StepSettings {
   readonly phase: FunnelPhase;
-  /** What a pipeline's stage stands for; null of a lifecycle stage. */
+  /** What a pipeline's stage stands for; null of a lifecycle stage, and where its name and place are to say it. */
   readonly role: StageRole | null;
   readonly team: FunnelTeam | null;
   /** Exit criteria: what must be proved before a deal leaves the stage. */
@@ -47,6 +50,8 @@ export interface FunnelStep extends StepSettings {
   readonly id: StepId;
   /** As the account names it now. */
   readonly label: string;
+  /** Deal cards follow it: an open stage of a pipeline. Closed deals are asked for nothing. */
+  readonly isOnCards: boolean;
   /** Proposed by the app: the account has said nothing of it yet. */
   readonly isProposal: boolean;
 }

@@ -91,15 +91,14 @@ function statusOf(findings: readonly HealthFinding[]): DealHealth['status'] {
 
 function planNextStep(
   { deal, emails }: HealthInput,
-  { role, enteredAt, evidence, signals, silence }: DealReading & { readonly silence: Silence },
-  { now, settings }: HealthContext,
+  { role, enteredAt, evidence, signals, silence, playbook }: DealReading & { readonly silence: Silence },
+  { now }: HealthContext,
   pause: Pause | undefined,
 ): StepPlan {
-  const entries = role === null ? [] : settings.playbook[role];
   const asked = signals.find(({ kind }) => isOpportunityKind(kind))?.sentAt ?? -Infinity;
   const isAnswerDue = emails !== null && silence.isOurTurn && asked >= (silence.lastWordAt ?? 0) && !pause;
   const unansweredSince = isAnswerDue ? asked : null;
   const pausedUntil = pause?.until ?? null;
   const facts = { deal, role, enteredAt, evidence, emails, unansweredSince, pausedUntil, now };
-  return planSteps(entries, facts);
+  return planSteps(playbook, facts);
 }

@@ -6,6 +6,8 @@ import { signalsOfDeal } from './deal-signals.ts';
 import { collectEvidence } from './evidence.ts';
 import type { EvidenceStatus, StageRole } from './health.ts';
 import type { HealthContext, HealthInput } from './input.ts';
+import type { HealthSettings, PlaybookEntry } from './settings.ts';
+import { agreementOf, playbookOf } from './stage-agreement.ts';
 import { readStages } from './stage-role.ts';
 import type { StageMeaning } from './stage-role.ts';
 import { roleByDefaultId } from './stage-words.ts';
@@ -28,6 +30,8 @@ export interface DealReading {
   /** Those of this deal, newest first. */
   readonly signals: readonly Signal[];
   readonly evidence: readonly EvidenceStatus[];
+  /** The steps of the present stage, in order. */
+  readonly playbook: readonly PlaybookEntry[];
 }
 
 export function readDeal(input: HealthInput, context: HealthContext): DealReading {
@@ -36,13 +40,8 @@ export function readDeal(input: HealthInput, context: HealthContext): DealReadin
   const pipeline = context.pipeline?.id === deal.pipelineId ? context.pipeline : null;
   const stages = pipeline ? readStages(pipeline, settings) : [];
   const stays = readStays(deal, now);
-  const role =
-    stages.find(({ stage }) => stage.id === deal.stageId)?.role ??
-    settings.roleByStage[deal.stageId] ??
-    roleByDefaultId[deal.stageId] ??
-    null;
   const signals = signalsOfDeal(input, now);
-  const required = role === null ? [] : settings.exitCriteria[role];
+  const { role, required, playbook } = readAims(deal, stages, settings);
   return {
     pipeline,
     stages,
@@ -53,5 +52,23 @@ export function readDeal(input: HealthInput, context: HealthContext): DealReadin
     range: rangeOf(baselines, deal.pipelineId, deal.stageId, settings.stageDays),
     signals,
     evidence: collectEvidence(deal, contacts, signals, required, now),
+    playbook,
+  };
+}
+
+/** What the present stage stands for, what it asks for and what is to be done in it. */
+function readAims(deal: HealthInput['deal'], stages: readonly StageMeaning[], settings: HealthSettings) {
+  // A closed deal has nothing left to prove: its last stage's agreement is about those who take over.
+  const agreed = deal.isClosed ? null : agreementOf(settings, deal.pipelineId, deal.stageId);
+  const role =
+    stages.find(({ stage }) => stage.id === deal.stageId)?.role ??
+    agreed?.role ??
+    settings.roleByStage[deal.stageId] ??
+    roleByDefaultId[deal.stageId] ??
+    null;
+  return {
+    role,
+    required: agreed?.evidence ?? (role === null ? [] : settings.exitCriteria[role]),
+    playbook: role === null ? [] : playbookOf(settings.playbook[role], agreed),
   };
 }

@@ -12,6 +12,21 @@ export interface HealthSettings {
   readonly roleByStage: Readonly<Record<string, StageRole>>;
   /** Playbook steps by role, in order; ids have words in the dictionary, or words of the account's own. */
   readonly playbook: Readonly<Record<StageRole, readonly PlaybookEntry[]>>;
+  /** What the account agreed on stage by stage, by `stageKey`; it comes before all of the above. Derived, never set here. */
+  readonly agreed?: Readonly<Record<string, StageAgreement>>;
+}
+
+/** What holds of one stage, because the account said so in its funnel map. */
+export interface StageAgreement {
+  /** Null: as its name and place say. */
+  readonly role: StageRole | null;
+  /** All that must be proved before a deal leaves the stage. */
+  readonly evidence: readonly EvidenceId[];
+  /** Days after entering the stage in which the first step is due; null: the playbook's. */
+  readonly dueInDays: number | null;
+  /** The first step in the account's own words; empty: the playbook's. */
+  readonly action: string;
+  readonly material: string;
 }
 
 export interface PlaybookEntry {

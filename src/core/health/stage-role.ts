@@ -1,6 +1,7 @@
 import type { Pipeline, PipelineStage } from '#core/records.ts';
 import { foldWords, hasAny } from './folded-words.ts';
 import { stageRoles } from './health.ts';
+import { agreementOf } from './stage-agreement.ts';
 import type { StageRole } from './health.ts';
 import type { HealthSettings } from './settings.ts';
 import { appointmentWords, roleByDefaultId, roleWords, vagueWords } from './stage-words.ts';
@@ -37,13 +38,14 @@ export function isOpenStage(stage: PipelineStage): boolean {
 }
 
 /**
- * What the open stages of a pipeline stand for, in their order. A role comes from the setting, else from the name, else
- * from HubSpot's default id, else from probability and place, between the roles of the named stages around it. A name
- * is vague when it says a feeling or a to-do and no step of a sale; a role that an admin set is never vague.
+ * What the open stages of a pipeline stand for, in their order. A role comes from the funnel map, else from the setting,
+ * else from the name, else from HubSpot's default id, else from probability and place, between the roles of the named
+ * stages around it. A name is vague when it says a feeling or a to-do and no step of a sale; one whose role an admin set is
+ * not, but a funnel map that was agreed on makes no name clearer.
  */
 export function readStages(
   pipeline: Pipeline,
-  settings: Pick<HealthSettings, 'roleByStage'>,
+  settings: Pick<HealthSettings, 'roleByStage' | 'agreed'>,
 ): readonly StageMeaning[] {
   const open = pipeline.stages
     .filter(isOpenStage)
@@ -51,7 +53,12 @@ export function readStages(
   const words = open.map((stage) => foldWords(stage.label));
   const byName = words.map((folded, index) => namedRole(folded, index === 0));
   const known = open.map(
-    ({ id }, index) => settings.roleByStage[id] ?? byName[index] ?? roleByDefaultId[id] ?? null,
+    ({ id }, index) =>
+      agreementOf(settings, pipeline.id, id)?.role ??
+      settings.roleByStage[id] ??
+      byName[index] ??
+      roleByDefaultId[id] ??
+      null,
   );
   return open.map((stage, index) => ({
     stage,
@@ -59,6 +66,12 @@ export function readStages(
     isVague:
       settings.roleByStage[stage.id] === undefined && isVague(words[index] ?? '', byName[index] ?? null),
   }));
+}
+
+/** Whether a step's name says a feeling or a to-do, wherever in a track it stands. */
+export function isVagueName(label: string): boolean {
+  const folded = foldWords(label);
+  return isVague(folded, namedRole(folded, false));
 }
 
 function namedRole(folded: string, isFirst: boolean): StageRole | null {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '#core/wording/dictionary.ts';
+import type { WrittenDictionary } from '#core/wording/written-dictionary.ts';
 import { valueOf, type Opportunity } from './opportunity.ts';
 import type { Told } from './plan-sweep.ts';
 import type { TaskText } from './task-text.ts';
@@ -24,7 +24,7 @@ export function countOf({ checked, unchecked }: Digest): number {
  *
  * @param currency ISO 4217; opportunities that are worth something in others only are counted apart
  */
-export function toDigestText(digest: Digest, currency: string, words: Dictionary): TaskText {
+export function toDigestText(digest: Digest, currency: string, words: WrittenDictionary): TaskText {
   const { digest: text } = words.managerTasks;
   const count = countOf(digest);
   const values = [...digest.checked, ...digest.unchecked].map(({ emails }) => valueOf(emails));
@@ -47,7 +47,12 @@ export function toDigestText(digest: Digest, currency: string, words: Dictionary
   return { subject: text.subject(count), body: parts.join('\n\n') };
 }
 
-function toEntry({ contact, signals, emails }: Told, number: number, currency: string, words: Dictionary) {
+function toEntry(
+  { contact, signals, emails }: Told,
+  number: number,
+  currency: string,
+  words: WrittenDictionary,
+) {
   const { digest: text } = words.managerTasks;
   const [signal] = signals;
   const who = contact?.companyName ?? text.noCompany;

@@ -1,5 +1,5 @@
 import type { Signal } from '#core/signals/signal.ts';
-import type { Dictionary } from '#core/wording/dictionary.ts';
+import type { WrittenDictionary } from '#core/wording/written-dictionary.ts';
 import { leadingEstimate } from '#core/plan/summary.ts';
 import type { Raised } from './plan-case.ts';
 import type { CaseContact } from './task-case.ts';
@@ -20,7 +20,7 @@ const mostQuotes = 3;
  * An opportunity in words: what was said, by whom, of which company, what it may bring with its formula, and what to do.
  * The owner of the record is not named.
  */
-export function toTaskText({ contact, signals }: Raised, words: Dictionary): TaskText {
+export function toTaskText({ contact, signals }: Raised, words: WrittenDictionary): TaskText {
   const { managerTasks, estimate: estimates } = words;
   const [first] = signals;
   const estimate = leadingEstimate(signals);
@@ -42,7 +42,7 @@ export function toTaskText({ contact, signals }: Raised, words: Dictionary): Tas
 export function toJoinedText(
   signals: readonly Signal[],
   contact: CaseContact | null,
-  words: Dictionary,
+  words: WrittenDictionary,
 ): string {
   const { lines } = words.managerTasks;
   const texts = quotedOnce(signals).map((signal) =>
@@ -57,12 +57,12 @@ function quotedOnce(signals: readonly Signal[]): readonly Signal[] {
     .slice(0, mostQuotes);
 }
 
-function bylineOf(signal: Signal, contact: CaseContact | null, words: Dictionary): string {
+function bylineOf(signal: Signal, contact: CaseContact | null, words: WrittenDictionary): string {
   return words.managerTasks.writtenBy(whoOf(signal, contact, words), signal.sentAt);
 }
 
 /** `Ada Byron, Norsel` */
-function whoOf(signal: Signal, contact: CaseContact | null, { group }: Dictionary): string {
-  const name = signal.senderName ?? contact?.name ?? signal.senderAddress ?? group.unknownSender;
+function whoOf(signal: Signal, contact: CaseContact | null, { unknownSender }: WrittenDictionary): string {
+  const name = signal.senderName ?? contact?.name ?? signal.senderAddress ?? unknownSender;
   return contact?.companyName ? `${name}, ${contact.companyName}` : name;
 }

@@ -27,7 +27,7 @@ export interface StageDirectory {
 /** Reads the account's stages. One of another pipeline than named is found too: a deal may have been moved. */
 export function createStageDirectory(
   baselines: Pick<Baselines, 'directory'> | null,
-  settings: Pick<HealthSettings, 'roleByStage'>,
+  settings: Pick<HealthSettings, 'roleByStage' | 'agreed'>,
 ): StageDirectory {
   const pipelines = baselines?.directory.pipelines ?? [];
   const byPipeline = new Map<string, ReadonlyMap<string, StageInfo>>();
@@ -49,7 +49,7 @@ export function createStageDirectory(
 
 function readPipeline(
   pipeline: Pipeline,
-  settings: Pick<HealthSettings, 'roleByStage'>,
+  settings: Pick<HealthSettings, 'roleByStage' | 'agreed'>,
 ): readonly StageInfo[] {
   const open = readStages(pipeline, settings);
   return pipeline.stages.map(({ id, probability }) => {

@@ -58,7 +58,9 @@ function answerToGive({ role, unansweredSince, now }: StepFacts): PlaybookStep |
 function toStep({ id, dueInDays, words }: PlaybookEntry, role: StageRole, facts: StepFacts): PlaybookStep {
   const { enteredAt, pausedUntil, now } = facts;
   const dueAt = Math.max((enteredAt ?? now) + dueInDays * dayMs, pausedUntil ?? 0);
-  return { id, role, dueInDays, dueAt, isOverdue: dueAt < now, ...(words && { words }) };
+  // What is due the same day has that day.
+  const isOverdue = Math.max(dueAt, (enteredAt ?? now) + dayMs) < now;
+  return { id, role, dueInDays, dueAt, isOverdue, ...(words && { words }) };
 }
 
 function collectSigns({ deal, enteredAt, evidence, emails, now }: StepFacts): ReadonlySet<string> {

@@ -1,7 +1,5 @@
+import type { Language } from '#core/wording/languages.ts';
 import type { Absence, WorkingTimeSettings } from '#core/working-time/work-calendar.ts';
-
-export const taskLanguages = ['en', 'fr'] as const;
-export type TaskLanguage = (typeof taskLanguages)[number];
 
 /** A HubSpot team, with what the admin set for it. Ids of people are HubSpot owner ids. */
 export interface TeamSettings {
@@ -12,7 +10,7 @@ export interface TeamSettings {
   /** What differs from the account's working time. */
   readonly workingTime: Partial<WorkingTimeSettings>;
   /** Of the tasks for its managers; null: the account's. */
-  readonly language: TaskLanguage | null;
+  readonly language: Language | null;
 }
 
 export interface ManagerTaskSettings {
@@ -54,7 +52,7 @@ export interface TargetSettings {
 /** What managers get, and when. */
 export interface ManagementSettings {
   /** Of tasks, which nobody's own settings can tell: HubSpot names no language of an owner. */
-  readonly language: TaskLanguage;
+  readonly language: Language;
   readonly workingTime: WorkingTimeSettings;
   readonly absences: readonly Absence[];
   readonly teams: readonly TeamSettings[];

@@ -16,14 +16,19 @@ export interface ReadingSettings {
 }
 
 /**
- * Words by which people mark private mail in French and English, for a page to propose. They are no default: with any
- * exclusion the headers have to be read first, which costs a call per 100 emails more.
+ * Words by which people mark private mail in the languages of the interface, for a page to propose. They are no
+ * default: with any exclusion the headers have to be read first, which costs a call per 100 emails more.
  */
 export const suggestedPrivateMarkers: readonly string[] = [
   '[private]',
   '[privé]',
+  '[privat]',
+  '[privado]',
+  '[privato]',
   '[personal]',
   '[personnel]',
+  '[persönlich]',
+  '[personale]',
 ];
 
 export const defaultReadingSettings: ReadingSettings = {

@@ -1,5 +1,6 @@
 import type { DetectionSettings } from '#core/detect/detection.ts';
 import { defaultDetectionSettings } from '#core/detect/detection.ts';
+import type { FunnelSettings } from '#core/funnel/funnel-map.ts';
 import { defaultHealthSettings } from '#core/health/default-settings.ts';
 import type { HealthSettings } from '#core/health/settings.ts';
 import type { RuleSettings } from '#core/quality/rule.ts';
@@ -35,6 +36,8 @@ export interface AppSettings {
   readonly management: ManagementSettings;
   /** How long the words of people are kept. */
   readonly retention: RetentionSettings;
+  /** What was agreed on of each step of the customer's way; `health` holds what follows from it. */
+  readonly funnel: FunnelSettings;
 }
 
 /** 50,000 € and 10 % are the figures of the missed-lead calculation that the app starts from. */
@@ -48,4 +51,5 @@ export const defaultSettings: AppSettings = {
   rules: {},
   management: defaultManagementSettings,
   retention: defaultRetentionSettings,
+  funnel: { steps: {} },
 };

@@ -1,5 +1,7 @@
 /** Everything that the app keeps of a person or a company: as a file, or erased. */
 export type DataRightsRequest =
+  /** Looks for the record that somebody asks about, by name, address, domain or id. */
+  | { readonly action: 'find'; readonly type: PersonType; readonly query: string }
   | (RecordRequest & {
       readonly action: 'export';
       /** Of the words that explain the file, as HubSpot gives it. */
@@ -11,9 +13,28 @@ export type DataRightsRequest =
   /** Empties quotes that are older than the retention allows, for as long as one call may last. */
   | { readonly action: 'retain' };
 
+export type PersonType = 'contact' | 'company';
+
+/** Characters of a query that looks for a record. */
+export const queryLimits = { fewest: 2, most: 100 } as const;
+
+/** Most records that are found at a time. */
+export const mostFound = 10;
+
+/** A record that a query found. */
+export interface FoundRecord {
+  readonly id: string;
+  /** Null where it has none. */
+  readonly name: string | null;
+  /** The address of a contact, the domain of a company. */
+  readonly detail: string | null;
+  /** Only its id is known: HubSpot no longer has it, and the app may still keep something of it. */
+  readonly isGone: boolean;
+}
+
 interface RecordRequest {
   /** Of a company also all that is kept of its contacts. */
-  readonly type: 'contact' | 'company';
+  readonly type: PersonType;
   readonly recordId: string;
   /** As the call before answered; the first has none. */
   readonly cursor?: string;
@@ -28,6 +49,8 @@ export type KeptCounts = Readonly<Record<KeptPlace, number>>;
 
 export interface DataRightsView {
   readonly action: DataRightsRequest['action'];
+  /** Only with `find`: those that the query found. */
+  readonly found: readonly FoundRecord[] | null;
   /** JSON text of this part of the export; null for the others. */
   readonly file: string | null;
   /** What to ask with next; null after the last part. */

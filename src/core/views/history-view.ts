@@ -23,6 +23,8 @@ export interface HistoryProgress {
   /** Milliseconds still to go at that rate. */
   readonly left: number | null;
   readonly isRunning: boolean;
+  /** Somebody has asked for the report of this scan. */
+  readonly isReportSeen: boolean;
 }
 
 export interface HistoryMonth {

@@ -4,7 +4,13 @@ import type { ManagementSettings } from '#core/settings/management.ts';
 export type ManagementRequest =
   | { readonly action: 'read' }
   /** `version` is the one that was read: a change that somebody else made meanwhile is not overwritten. */
-  | { readonly action: 'write'; readonly version: number; readonly settings: ManagementSettings };
+  | {
+      readonly action: 'write';
+      readonly version: number;
+      readonly settings: ManagementSettings;
+      /** Who, as the page says; without it the log names nobody. */
+      readonly by?: string | null;
+    };
 
 export interface ManagementView {
   readonly settings: ManagementSettings;

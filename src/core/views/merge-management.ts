@@ -1,4 +1,5 @@
 import type { ManagementSettings, TeamSettings } from '#core/settings/management.ts';
+import { mergeFields, mergeLists } from './merge.ts';
 
 /**
  * Settings of which two people changed some at once: what I changed since `base` as I have it, all else as they have it.
@@ -33,36 +34,6 @@ export function mergeManagement(
       ),
     },
   };
-}
-
-/** Whether two values say the same, as JSON. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function mergeFields<Fields extends object>(base: Fields, mine: Fields, theirs: Fields): Fields {
-  const merged = { ...theirs };
-  for (const key of Object.keys({ ...base, ...mine }) as (keyof Fields)[]) {
-    if (isSame(mine[key], base[key])) continue;
-    if (key in mine) merged[key] = mine[key];
-    else delete merged[key];
-  }
-  return merged;
-}
-
-/** Theirs, without what I removed and with what I added. */
-function mergeLists<Item>(
-  base: readonly Item[],
-  mine: readonly Item[],
-  theirs: readonly Item[],
-): readonly Item[] {
-  const has = (items: readonly Item[]) => {
-    const texts = new Set(items.map((item) => JSON.stringify(item)));
-    return (item: Item) => texts.has(JSON.stringify(item));
-  };
-  const [inBase, inMine, inTheirs] = [has(base), has(mine), has(theirs)];
-  const added = mine.filter((item) => !inBase(item) && !inTheirs(item));
-  return [...theirs.filter((item) => inMine(item) || !inBase(item)), ...added];
 }
 
 function teamsById({ teams }: ManagementSettings): Record<string, TeamSettings> {

@@ -1,5 +1,6 @@
 import type { AuditRequest, AuditView } from './audit-view.ts';
 import type { DataRightsRequest, DataRightsView } from './data-rights-view.ts';
+import type { DocumentsRequest, DocumentsView } from './documents-view.ts';
 import type { FunnelRequest, FunnelView } from './funnel-view.ts';
 import type { HistoryRequest, HistoryView } from './history-view.ts';
 import type { InstallationRequest, InstallationView } from './installation-view.ts';
@@ -28,4 +29,5 @@ export interface PageFunctions {
   'account-settings': { request: SettingsRequest; view: SettingsView };
   'funnel-map': { request: FunnelRequest; view: FunnelView };
   'data-rights': { request: DataRightsRequest; view: DataRightsView };
+  documents: { request: DocumentsRequest; view: DocumentsView };
 }

@@ -1,6 +1,9 @@
 import type { WordProposal } from '#core/account-words/proposal.ts';
+import type { RuleCategory, RuleOptions, RuleSubject, RuleValues, Severity } from '#core/quality/rule.ts';
+import type { LanguageModelSettings } from '#core/settings/language-model.ts';
 import type { AppSettings } from '#core/settings/settings.ts';
 import type { SignalKind } from '#core/signals/kind.ts';
+import type { Measured } from '#core/value/baseline.ts';
 
 /** What the settings page asks and is answered. Times are epoch milliseconds. */
 
@@ -14,6 +17,7 @@ export const settingsSections = [
   'health',
   'retention',
   'languageModel',
+  'funnel',
 ] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
@@ -69,14 +73,15 @@ export interface SettingsProblem {
   readonly expected: string;
 }
 
-/** An alert that a change would add or take away. */
+/** A signal that a change would add, take away or move between alerts and what is shown quietly. */
 export interface PreviewedSignal {
   readonly emailId: string;
   readonly contactId: string | null;
   readonly kind: SignalKind;
   readonly quote: string;
   readonly probability: number;
-  readonly change: 'gone' | 'new' | 'to-review' | 'to-alert';
+  /** The quiet ones were or become no alert, and count in neither sum of alerts. */
+  readonly change: 'gone' | 'new' | 'gone-quiet' | 'new-quiet' | 'to-review' | 'to-alert';
 }
 
 export interface SettingsPreview {
@@ -85,6 +90,31 @@ export interface SettingsPreview {
   readonly alertsNow: number;
   readonly alertsThen: number;
   readonly changed: readonly PreviewedSignal[];
+}
+
+/** What the account's own closed deals say, beside what is set for as long as they are too few. */
+export interface OwnFigures {
+  /** Of the pipeline. */
+  readonly label: string;
+  /** Won of closed, 0 to 1. */
+  readonly winRate: Measured | null;
+  /** Median amount of won deals, in the account's currency. */
+  readonly amount: Measured | null;
+  /** Median days of won deals in a stage. */
+  readonly stageDays: Measured | null;
+}
+
+/** A rule of data quality without its check, so that no page has to carry that. */
+export interface RuleOutline {
+  readonly id: string;
+  readonly subject: RuleSubject;
+  readonly category: RuleCategory;
+  readonly severity: Severity;
+  /** What holds where nothing is set. */
+  readonly isOn: boolean;
+  readonly options: RuleOptions;
+  /** Values as a finding may hold them, for the rule's words. */
+  readonly example: RuleValues;
 }
 
 export interface SettingsView {
@@ -99,6 +129,14 @@ export interface SettingsView {
   readonly preview: SettingsPreview | null;
   /** Words that products and deals of the account suggest; only with `read`. */
   readonly proposals: readonly WordProposal[];
+  /** By pipeline; none where the app has not learned yet. */
+  readonly ownFigures: readonly OwnFigures[];
+  /** The language model that the account's secrets name; null where they name none. Only this one can be used. */
+  readonly namedModel: LanguageModelSettings | null;
+  /** Every rule there is, in the order in which they are shown. */
+  readonly ruleOutlines: readonly RuleOutline[];
+  /** Probability from which the detector itself raises an alert. */
+  readonly alertFrom: number;
   readonly timeZone: string;
   readonly currency: string;
 }

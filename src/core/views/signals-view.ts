@@ -152,6 +152,8 @@ export const failureCodes = [
   'validation',
   'rate-limited',
   'changed-meanwhile',
+  'too-long',
+  'not-allowed',
   'timeout',
   'unavailable',
   'internal',

@@ -2,10 +2,10 @@ import type { Formats } from './formats.ts';
 import { auditWords } from './en/audit.ts';
 import { companyRuleWords } from './en/company-rules.ts';
 import { contactRuleWords } from './en/contact-rules.ts';
-import { dataRightsWords } from './en/data-rights.ts';
 import { dealRuleWords } from './en/deal-rules.ts';
 import { estimateWords } from './en/estimate.ts';
 import { failures } from './en/failures.ts';
+import { healthEvidenceWords } from './en/health-evidence.ts';
 import { kinds } from './en/kinds.ts';
 import { installationWords } from './en/installation.ts';
 import { managementWords } from './en/management.ts';
@@ -19,12 +19,18 @@ import { recordWords } from './en/page-records.ts';
 import { segmentWords } from './en/page-segments.ts';
 import { termWords } from './en/page-terms.ts';
 import { viewWords } from './en/page-views.ts';
+import { playbookWords } from './en/playbook.ts';
 import { reviewWords } from './en/review.ts';
 import { startWords } from './en/start.ts';
 import { historyWords } from './en/history.ts';
 import { funnelWords } from './en/funnel.ts';
 import { guideWords } from './en/guide.ts';
 import { settingsWords } from './en/settings.ts';
+import { settingsReadingWords } from './en/settings-reading.ts';
+import { settingsDetectionWords } from './en/settings-detection.ts';
+import { settingsWordsWords } from './en/settings-words.ts';
+import { settingsRulesWords } from './en/settings-rules.ts';
+import { ruleOptions } from './en/rule-options.ts';
 import { privacyWords } from './en/privacy.ts';
 
 /** The English words of the pipeline page; their type is the shape of every dictionary of it. */
@@ -33,7 +39,6 @@ export function englishPage(formats: Formats) {
     kinds,
     failures,
     management: managementWords(formats),
-    dataRights: dataRightsWords,
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
     contactRules: contactRuleWords(formats),
@@ -51,11 +56,18 @@ export function englishPage(formats: Formats) {
     review: reviewWords(formats),
     audit: auditWords(formats),
     installation: installationWords(formats),
-    start: startWords,
-    history: historyWords,
-    funnel: funnelWords,
-    guide: guideWords,
-    settings: settingsWords,
-    privacy: privacyWords,
+    start: startWords(formats),
+    history: historyWords(formats),
+    funnel: funnelWords(formats),
+    evidence: healthEvidenceWords(formats).evidence.items,
+    playbook: playbookWords(formats).steps,
+    guide: guideWords(formats),
+    settings: settingsWords(formats),
+    ruleOptions,
+    settingsReading: settingsReadingWords(formats),
+    settingsDetection: settingsDetectionWords(formats),
+    settingsWords: settingsWordsWords(formats),
+    settingsRules: settingsRulesWords(formats),
+    privacy: privacyWords(formats),
   };
 }

@@ -12,9 +12,7 @@ import { formWords } from './en/forms.ts';
 import { groupWords } from './en/group.ts';
 import { healthWords } from './en/health.ts';
 import { kinds } from './en/kinds.ts';
-import { managerTaskWords } from './en/manager-tasks.ts';
 import { playbookWords } from './en/playbook.ts';
-import { ruleOptions } from './en/rule-options.ts';
 import { repairWords } from './en/repair.ts';
 import { waitingWords } from './en/waiting.ts';
 
@@ -32,12 +30,10 @@ export function english(formats: Formats) {
     dealRules: dealRuleWords(formats),
     dealCard: dealCardWords(formats),
     health: healthWords(formats),
-    managerTasks: managerTaskWords(formats),
     playbook: playbookWords(formats),
     repair: repairWords(formats),
     waiting: waitingWords(formats),
     contactRules: contactRuleWords(formats),
     companyRules: companyRuleWords(formats),
-    ruleOptions,
   };
 }

@@ -12,12 +12,16 @@ export interface Formats {
   roundMoney(amount: number, currency: string): string;
   /** `20 Nov 2026` */
   date(at: number): string;
-  /** The same for an ISO 8601 calendar date; text that is no date comes back as it is. */
+  /** With the time of day: `20 Nov 2026, 09:30` */
+  moment(at: number): string;
+  /** The day of an ISO 8601 calendar date; text that is no date comes back as it is. */
   day(isoDate: string): string;
   /** The day alone, for the axis of a chart: `20 Nov`. */
   shortDay(isoDate: string): string;
   /** The month of a calendar date, for the axis of a chart: `Nov 26`. */
   shortMonth(isoDate: string): string;
+  /** The month of a calendar date in a sentence: `November 2026`. */
+  month(isoDate: string): string;
   /** `today`, `3 days ago`, `in 2 weeks`; beyond a month the date. */
   relativeDay(at: number, now: number): string;
   /** The form that the language's plural rule asks for. */
@@ -30,18 +34,22 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
     number: (value) => numbers.format(value),
     percent: (rate) => percents.format(rate),
     money: (amount, currency) => formatMoney(locale, amount, currency, hasCents(amount) ? 2 : 0),
     roundMoney: (amount, currency) => formatMoney(locale, amount, currency, 0),
     date: (at) => dates.format(at),
+    moment: (at) => moments.format(at),
     day: (isoDate) => formatDay(days, isoDate),
     shortDay: (isoDate) => formatDay(shortDays, isoDate),
     shortMonth: (isoDate) => formatDay(shortMonths, isoDate),
+    month: (isoDate) => formatDay(months, isoDate),
     relativeDay: (at, now) => relativeDay(locale, timeZone, at, now) ?? dates.format(at),
     plural: (count, forms) => (plurals.select(count) === 'one' ? forms.one : forms.other),
   };

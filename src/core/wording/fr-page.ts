@@ -3,10 +3,10 @@ import type { Formats } from './formats.ts';
 import { auditWords } from './fr/audit.ts';
 import { companyRuleWords } from './fr/company-rules.ts';
 import { contactRuleWords } from './fr/contact-rules.ts';
-import { dataRightsWords } from './fr/data-rights.ts';
 import { dealRuleWords } from './fr/deal-rules.ts';
 import { estimateWords } from './fr/estimate.ts';
 import { failures } from './fr/failures.ts';
+import { healthEvidenceWords } from './fr/health-evidence.ts';
 import { kinds } from './fr/kinds.ts';
 import { installationWords } from './fr/installation.ts';
 import { managementWords } from './fr/management.ts';
@@ -20,12 +20,18 @@ import { recordWords } from './fr/page-records.ts';
 import { segmentWords } from './fr/page-segments.ts';
 import { termWords } from './fr/page-terms.ts';
 import { viewWords } from './fr/page-views.ts';
+import { playbookWords } from './fr/playbook.ts';
 import { reviewWords } from './fr/review.ts';
 import { startWords } from './fr/start.ts';
 import { historyWords } from './fr/history.ts';
 import { funnelWords } from './fr/funnel.ts';
 import { guideWords } from './fr/guide.ts';
 import { settingsWords } from './fr/settings.ts';
+import { settingsReadingWords } from './fr/settings-reading.ts';
+import { settingsDetectionWords } from './fr/settings-detection.ts';
+import { settingsWordsWords } from './fr/settings-words.ts';
+import { settingsRulesWords } from './fr/settings-rules.ts';
+import { ruleOptions } from './fr/rule-options.ts';
 import { privacyWords } from './fr/privacy.ts';
 
 /** The French words of the pipeline page. */
@@ -34,7 +40,6 @@ export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
     kinds,
     failures,
     management: managementWords(formats),
-    dataRights: dataRightsWords,
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
     contactRules: contactRuleWords(formats),
@@ -52,11 +57,18 @@ export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
     review: reviewWords(formats),
     audit: auditWords(formats),
     installation: installationWords(formats),
-    start: startWords,
-    history: historyWords,
-    funnel: funnelWords,
-    guide: guideWords,
-    settings: settingsWords,
-    privacy: privacyWords,
+    start: startWords(formats),
+    history: historyWords(formats),
+    funnel: funnelWords(formats),
+    evidence: healthEvidenceWords(formats).evidence.items,
+    playbook: playbookWords(formats).steps,
+    guide: guideWords(formats),
+    settings: settingsWords(formats),
+    ruleOptions,
+    settingsReading: settingsReadingWords(formats),
+    settingsDetection: settingsDetectionWords(formats),
+    settingsWords: settingsWordsWords(formats),
+    settingsRules: settingsRulesWords(formats),
+    privacy: privacyWords(formats),
   };
 }

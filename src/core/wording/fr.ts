@@ -13,9 +13,7 @@ import { formWords } from './fr/forms.ts';
 import { groupWords } from './fr/group.ts';
 import { healthWords } from './fr/health.ts';
 import { kinds } from './fr/kinds.ts';
-import { managerTaskWords } from './fr/manager-tasks.ts';
 import { playbookWords } from './fr/playbook.ts';
-import { ruleOptions } from './fr/rule-options.ts';
 import { repairWords } from './fr/repair.ts';
 import { waitingWords } from './fr/waiting.ts';
 
@@ -33,12 +31,10 @@ export function french(formats: Formats): ReturnType<typeof english> {
     dealRules: dealRuleWords(formats),
     dealCard: dealCardWords(formats),
     health: healthWords(formats),
-    managerTasks: managerTaskWords(formats),
     playbook: playbookWords(formats),
     repair: repairWords(formats),
     waiting: waitingWords(formats),
     contactRules: contactRuleWords(formats),
     companyRules: companyRuleWords(formats),
-    ruleOptions,
   };
 }

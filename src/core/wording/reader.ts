@@ -1,6 +1,6 @@
 import { knownTimeZone } from './calendar.ts';
 import { createFormats, type Formats } from './formats.ts';
-import { withFrenchSpaces } from './french-spaces.ts';
+import { languageOf, type Language } from './languages.ts';
 
 /**
  * The words for a reader: a region falls back on its language (`fr-CA` reads French, with Canadian numbers), an unknown
@@ -10,34 +10,35 @@ import { withFrenchSpaces } from './french-spaces.ts';
  */
 export type DictionaryFor<Words> = (locale: string | undefined, timeZone?: string) => Words;
 
-/** A way to dictionaries that are made once for each locale and time zone. English is the shape. */
-export function createReader<Words extends object>(
-  english: (formats: Formats) => Words,
-  french: (formats: Formats) => Words,
-): DictionaryFor<Words> {
+/** A dictionary of each language. */
+export type Registers<Words> = Readonly<Record<Language, (formats: Formats) => Words>>;
+
+/** A way to dictionaries that are made once for each locale and time zone. */
+export function createReader<Words extends object>(registers: Registers<Words>): DictionaryFor<Words> {
   const dictionaries = new Map<string, Words>();
   return (locale, timeZone) => {
     const key = `${locale} ${timeZone}`;
     const known = dictionaries.get(key);
     if (known) return known;
-    const tag = knownLocale(locale);
-    const formats = createFormats(tag, knownTimeZone(timeZone));
-    const dictionary = isFrench(tag) ? withFrenchSpaces(french(formats)) : english(formats);
+    const { language, tag } = readLocale(locale);
+    const dictionary = registers[language](createFormats(tag, knownTimeZone(timeZone)));
     dictionaries.set(key, dictionary);
     return dictionary;
   };
 }
 
-function knownLocale(locale: string | undefined): string {
+function readLocale(locale: string | undefined): { readonly language: Language; readonly tag: string } {
   const tag = (locale ?? '').replaceAll('_', '-');
-  if (!isFrench(tag) && !/^en\b/i.test(tag)) return 'en';
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return isFrench(tag) ? 'fr' : 'en';
-  }
+  const language = languageOf(tag);
+  if (!language) return { language: 'en', tag: 'en' };
+  return { language, tag: canonicalTag(tag) ?? language };
 }
 
-function isFrench(tag: string): boolean {
-  return /^fr\b/i.test(tag);
+/** Null for what is no BCP 47 tag. */
+function canonicalTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import type { FoundRecord, PersonType } from '#core/views/data-rights-view.ts';
 import type { FieldRecordType } from '../record-fields.ts';
 
 /** What the app keeps in an account, seen as data of people: to be handed out, erased, or removed when its time is over. */
@@ -47,6 +48,11 @@ export interface AgedPage {
 
 /** All methods throw `CrmError`. Searches are blind for the last seconds; a record that is gone is passed over. */
 export interface KeptData {
+  /**
+   * 1 search call, and 1 more where the query may be an id: records by their name, address, domain or id. What looks like
+   * an id and is none that HubSpot knows comes back as a record that is gone.
+   */
+  findRecords(type: PersonType, query: string, limit: number): Promise<readonly FoundRecord[]>;
   /** 1 call per 100. Of an id that was merged into another the record that is there now. */
   readKept(type: FieldRecordType, ids: readonly string[]): Promise<readonly KeptRecord[]>;
   /** 1 call per 100: empties the app's own properties of the records, but for those that are given. */

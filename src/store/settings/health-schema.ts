@@ -27,7 +27,7 @@ const playbook: z.ZodMiniType<Record<StageRole, PlaybookEntry[]>> = z.record(
 const roles = z.record(z.string().check(z.minLength(1), z.maxLength(64)), role);
 
 /** What is usual, what must be proved, and what comes next. */
-export const healthSection = sectionOf<HealthSettings>({
+export const healthSection = sectionOf<Omit<HealthSettings, 'agreed'>>({
   stageDays: days,
   silenceDays: days,
   exitCriteria: criteria,

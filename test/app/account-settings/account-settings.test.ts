@@ -53,9 +53,12 @@ describe('the settings of an account', () => {
   it('share version and log with what is set on the pipeline page', async () => {
     await write(0, { rules });
     const management = { ...defaultSettings.management, language: 'fr' as const };
-    await managementSettings({ action: 'write', version: 1, settings: management }, app.context());
+    await managementSettings(
+      { action: 'write', version: 1, by: 'ada@company.example', settings: management },
+      app.context(),
+    );
     const { log, settings } = await read();
-    expect(log[0]).toMatchObject({ version: 2, by: null, sections: ['management'] });
+    expect(log[0]).toMatchObject({ version: 2, by: 'ada@company.example', sections: ['management'] });
     expect(settings).toMatchObject({ management, rules });
   });
 

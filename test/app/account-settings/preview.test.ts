@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createDetector } from '#core/detect/detector.ts';
 import type { DetectionSettings } from '#core/detect/detection.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
+import type { SettingsPreview } from '#core/views/settings-view.ts';
 import { readFileSync } from 'node:fs';
 import { accountSettings } from '../../../src/app/use-cases/account-settings/account-settings.ts';
 import { detectEmail } from '../../../src/app/use-cases/detect-email.ts';
@@ -54,6 +55,8 @@ async function preview(detection: DetectionSettings, given = context()) {
   return (result.ok ? result.view.preview : null) ?? expect.fail('no preview');
 }
 
+const changesOf = ({ changed }: SettingsPreview) => changed.map(({ change }) => change);
+
 it('shows what a change of settings does to the last hundred emails, with the quotes', async () => {
   const same = await preview(present);
   expect(same).toMatchObject({ emails: 100, changed: [] });
@@ -79,6 +82,31 @@ it('has the figures that scoring with these settings comes to', async () => {
   const scored = await preview(stricter);
   expect(scored).toMatchObject({ alertsNow: shown.alertsThen, alertsThen: shown.alertsThen, changed: [] });
   expect(shown.changed.some(({ change }) => change === 'to-review')).toBe(true);
+});
+
+it('tells what is only shown quietly from what is an alert', async () => {
+  const quiet = { ...present, alertThresholds: { 'seat-expansion': 1 } };
+  const write = (detection: DetectionSettings, version: number) =>
+    accountSettings({ action: 'write', version, by: null, changes: { detection } }, context());
+  await write(quiet, 0);
+  const off = { ...quiet, disabledKinds: ['seat-expansion'] as const };
+  const gone = await preview(off);
+  expect(new Set(changesOf(gone))).toEqual(new Set(['gone-quiet']));
+  expect(gone.alertsThen).toBe(gone.alertsNow);
+  await write(off, 1);
+  const back = await preview(quiet);
+  expect(changesOf(back)).toEqual(changesOf(gone).map(() => 'new-quiet'));
+  expect(back.alertsThen).toBe(back.alertsNow);
+});
+
+it.each<Partial<DetectionSettings>>([
+  { disabledKinds: ['seat-expansion', 'pricing'] },
+  { alertThresholds: { 'seat-expansion': 1, pricing: 0.9 }, disabledKinds: ['renewal'] },
+])('has as many changes of alerts as its sums differ by: %j', async (part) => {
+  const { alertsNow, alertsThen, changed } = await preview({ ...present, ...part });
+  const count = (...kinds: readonly string[]) =>
+    changed.filter(({ change }) => kinds.includes(change)).length;
+  expect(count('new', 'to-alert') - count('gone', 'to-review')).toBe(alertsThen - alertsNow);
 });
 
 it('takes the emails from memory the second time, well within a second', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catchUp } from '../../../src/app/use-cases/catch-up.ts';
 import { erasuresKey, noteErasures, toErasures } from '../../../src/app/use-cases/data-rights/erasures.ts';
+import { retainData } from '../../../src/app/use-cases/data-rights/retain-data.ts';
 import { findReadable } from '../../../src/app/use-cases/history/find-readable.ts';
 import { processEmailEvents } from '../../../src/app/use-cases/process-email-events.ts';
 import { makeSignal } from '../../contract/signal-store.contract.ts';
@@ -42,6 +43,32 @@ describe('what was erased', () => {
     const signals = await app.context().store.readByContacts(['101']);
     expect(signals.map(({ key }) => key)).toEqual([`${after}:cross-sell`]);
     expect(await app.property('contacts', '101', ledger)).toContain(after);
+  });
+
+  it('covers, asked for again, what was sent since the first time, although nothing was kept by then', async () => {
+    await ask(app, { action: 'erase', ...ofAda });
+    const between = app.portal.clock.now() + 60_000;
+    const unread = await logEmail('renewal', between);
+    app.portal.clock.set(between + 60_000);
+    settle(app);
+    expect(await ask(app, { action: 'erase', ...ofAda })).toMatchObject({ erased: 0 });
+    const late = await logEmail('pricing', between);
+    const after = await logEmail('cross-sell', app.portal.clock.now() + 60_000);
+    await processEmailEvents([unread, late, after], app.context());
+    await catchUp({ recordType: 'contact', recordId: '101' }, app.context());
+    const signals = await app.context().store.readByContacts(['101']);
+    expect(signals.map(({ key }) => key)).toEqual([`${after}:cross-sell`]);
+  });
+
+  it('is not extended by a daily run: mail of after it stays readable', async () => {
+    await ask(app, { action: 'erase', ...ofAda });
+    const mark = await app.property('contacts', '101', ledger);
+    const between = app.portal.clock.now() + 60_000;
+    app.portal.clock.set(between + 60_000);
+    await app.context().store.save([makeSignal({ emailId: '401', contactId: '101', sentAt: portalNow - 1 })]);
+    await retainData(app.context());
+    expect(await app.context().store.readByContacts(['101'])).toEqual([]);
+    expect(await app.property('contacts', '101', ledger)).toBe(mark);
   });
 
   it('takes no email of an unknown address on a deal for another contact’s', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DealActionResponse } from '#core/views/deal-action-view.ts';
 import type { DealSignalsView } from '#core/views/signals-view.ts';
+import { dealActionRequest } from '../../../src/app/app.functions/shell/quality-requests.ts';
 import { DealSignalsCard } from '../../../src/app/extensions/signals/DealSignalsCard.tsx';
 import { failed, ok, showCard } from './support/show-card.tsx';
 import type { Answers } from './support/show-card.tsx';
@@ -57,6 +58,32 @@ describe('what to do now', () => {
       dealId: '901',
       action: 'remove-task',
       taskId: '77',
+    });
+  });
+
+  it('plans a long step of several lines, in the account’s own words, as a task of one line with the whole in it', async () => {
+    const action = `Call them\r\n${'about the open points '.repeat(12)}`;
+    const health = stories.stalled.health ?? expect.fail('no health');
+    const nextStep = {
+      ...(health.nextStep ?? expect.fail('no step')),
+      words: { action, material: 'A list' },
+    };
+    const view = { ...stories.stalled, health: { ...health, nextStep } };
+    const answers: Answers = {
+      'deal-action': ({ action: done }) => ok({ action: done, fields: [], task: null }),
+    };
+    const noting = show(view, answers);
+    await noting.click('Note as next step');
+    await noting.waitFor(() => expect(noting.callsOf('deal-action')).toHaveLength(1));
+    expect(dealActionRequest.safeParse(noting.callsOf('deal-action')[0]).success).toBe(true);
+    const card = show(view, answers);
+    await card.click('Create the task');
+    await card.waitFor(() => expect(card.callsOf('deal-action')).toHaveLength(1));
+    const [call] = card.callsOf('deal-action');
+    expect(dealActionRequest.safeParse(call).success).toBe(true);
+    expect(call).toMatchObject({
+      subject: expect.stringMatching(/^Lumio: 40 seats: Call them about the open points .{200,}…$/),
+      body: `${action}\n\nA list`,
     });
   });
 

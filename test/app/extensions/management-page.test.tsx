@@ -17,14 +17,15 @@ describe('the settings page', () => {
       'Targets and values',
     ])
       await page.until(title);
-    expect(page.primaryButtons()).toEqual(['Save']);
-    expect(page.shows('Nothing to save.')).toBe(true);
+    expect(page.hasButton('Save')).toBe(true);
+    expect(page.primaryButtons()).toEqual([]);
+    expect(page.shows('No unsaved changes.')).toBe(true);
   });
 
   it('speaks French to a French reader', async () => {
     const page = open(keeping(managementView()), 'fr');
     await page.until('Qui est prévenu');
-    expect(page.primaryButtons()).toEqual(['Enregistrer']);
+    expect(page.hasButton('Enregistrer')).toBe(true);
   });
 
   it('explains a failure, and reads again', async () => {
@@ -63,7 +64,7 @@ describe('changing the settings', () => {
       teams: [{ teamId: '10', managerIds: ['8', '7'], workingTime: {}, language: null }],
       fallbackManagerIds: ['7'],
     });
-    expect(page.shows('Nothing to save. Last changed on')).toBe(true);
+    expect(page.shows('No unsaved changes. Last changed on')).toBe(true);
     expect(page.renew).toHaveBeenCalledTimes(1);
   });
 

@@ -47,7 +47,7 @@ describe('the state after a page', () => {
     const october = { window: { from: frame.from, to: monthStart }, count: 7, after: null };
     const done = afterPage(begun, october, page(0, 2), to + 2_000);
     expect(done.finishedAt).toBe(to + 2_000);
-    const view = toHistoryView(done, { now: to + 2_000, isPaused: true, wantsReport: true });
+    const view = toHistoryView(done, { now: to + 2_000, isPaused: true, wantsReport: true, seenStart: null });
     expect(view.progress).toMatchObject({ phase: 'done', total: 17, rate: 7, left: 0 });
     // One contact in two months counts in both.
     expect(view.report?.months.map(({ month, invisible }) => [month, invisible])).toEqual([

@@ -130,24 +130,28 @@ let runs = 0;
 
 type Options = Parameters<AppPortal['context']>[0] & Partial<HistoryContext>;
 
+/** What a call of the function is given, in a process of its own. */
+export function historyContext(app: AppPortal, options: Options = {}): HistoryContext {
+  runs += 1;
+  const late = app.portal.clock.now() + 1e9;
+  const rate = options.pace ?? createShareBudget(createRateBudget({ requests: 1_000, windowMs: 10_000 }));
+  const given = { deadline: late, deadlineAt: options.deadline ?? late, ...options, rate };
+  return {
+    ...app.context({ detect: detectPriced, ...given }),
+    mail: createMailHistory(app.options(given)),
+    ...{ pace: rate, runner: `run-${runs}` },
+    sleep: async (ms: number) => void app.portal.clock.advance(Math.ceil(ms)),
+    ...options,
+  };
+}
+
 /** One call of the function, in a process of its own. */
 export async function historyOnce(
   app: AppPortal,
   request: HistoryRequest,
   options: Options = {},
 ): Promise<HistoryView> {
-  runs += 1;
-  const late = app.portal.clock.now() + 1e9;
-  const rate = options.pace ?? createShareBudget(createRateBudget({ requests: 1_000, windowMs: 10_000 }));
-  const given = { deadline: late, deadlineAt: options.deadline ?? late, ...options, rate };
-  const context = {
-    ...app.context({ detect: detectPriced, ...given }),
-    mail: createMailHistory(app.options(given)),
-    ...{ pace: rate, runner: `run-${runs}` },
-    sleep: async (ms: number) => app.portal.clock.advance(Math.ceil(ms)),
-    ...options,
-  };
-  const answer = await historyScan(request, context);
+  const answer = await historyScan(request, historyContext(app, options));
   if (!answer.ok) throw new Error(answer.failure.code);
   return answer.view;
 }

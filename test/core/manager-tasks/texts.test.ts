@@ -3,11 +3,11 @@ import { toDigestText } from '#core/manager-tasks/digest.ts';
 import { planSweep } from '#core/manager-tasks/plan-sweep.ts';
 import { digestKey, opportunityKey, parseTaskKey } from '#core/manager-tasks/task-key.ts';
 import { toTaskText } from '#core/manager-tasks/task-text.ts';
-import { dictionaryFor } from '#core/wording/dictionary.ts';
+import { writtenDictionaryFor } from '#core/wording/written-dictionary.ts';
 import { caseOf, environment, signal, withTasks } from './samples.ts';
 
-const english = dictionaryFor('en', 'Europe/Paris');
-const french = dictionaryFor('fr', 'Europe/Paris');
+const english = writtenDictionaryFor('en', 'Europe/Paris');
+const french = writtenDictionaryFor('fr', 'Europe/Paris');
 
 const told = (signals = [signal()]) => planSweep([caseOf({ signals })], {}, environment).create[0]!;
 

@@ -62,6 +62,15 @@ describe('the next step of the playbook', () => {
     expect(plan({ enteredAt: null }).nextStep).toMatchObject({ dueAt: inDays(2), isOverdue: false });
   });
 
+  it.each([
+    [0.9, false],
+    [1.1, true],
+  ])('leaves a step of the same day that day: %d days later overdue is %s', (days, isOverdue) => {
+    const entries = [{ id: 'own', dueInDays: 0, doneBy: [] }];
+    const enteredAt = daysAgo(days);
+    expect(plan({ enteredAt }, entries).nextStep).toMatchObject({ dueAt: enteredAt, isOverdue });
+  });
+
   it('carries the account’s own words', () => {
     const words = { action: 'Send the leaflet', material: 'Leaflet' };
     const { nextStep } = plan({}, [{ id: 'own', dueInDays: 1, doneBy: [], words }]);

@@ -22,7 +22,7 @@ export const repairCalls: Record<string, readonly (readonly unknown[])[]> = {
   'repair.value': [
     ['text', { value: null, label: null }],
     ['text', { value: 'CFO', label: null }],
-    ['text', { value: 'x'.repeat(300), label: null }],
+    ['text', { value: '0'.repeat(300), label: null }],
     ['choice', { value: 'newbusiness', label: 'New Business' }],
     ['number', { value: '12500.5', label: null }],
     ['number', { value: 'many', label: null }],

@@ -1,44 +1,29 @@
 import { failureCodes } from '#core/views/signals-view.ts';
 import { signalKinds } from '#core/signals/kind.ts';
 import { dismissReasons } from '#core/signals/signal.ts';
-import type { Estimate } from '#core/signals/signal.ts';
 import type { Dictionary } from '#core/wording/dictionary.ts';
 import { healthCalls } from '../health/word-examples.ts';
 import { dealRuleCalls } from '../quality/deal/word-examples.ts';
 import { peopleRuleCalls } from '../quality/people/word-examples.ts';
 import { repairCalls } from '../repair/word-examples.ts';
 import { dealCardCalls } from './deal-card-examples.ts';
+import { estimateCalls } from './estimate-examples.ts';
 import { waitingCalls } from './waiting-examples.ts';
-import { managerTaskCalls } from './manager-task-examples.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');
 
-export const estimates: readonly Estimate[] = (
-  [
-    { kind: 'stated' },
-    { kind: 'unit-price', quantity: 20, unitValue: 540, n: 12 },
-    { kind: 'pipeline-median', n: 1 },
-    { kind: 'assumption' },
-  ] as const
-).flatMap((basis) =>
-  [null, 1, 48].map((n) => ({
-    amount: 10_800,
-    currency: 'EUR',
-    basis,
-    conversion: { rate: 0.1, n },
-    expected: 1080,
-  })),
-);
+/** What each function of a dictionary may be called with, by its path. */
+export type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
-/** What each function of the dictionary may be called with. */
-const calls: Record<string, readonly (readonly unknown[])[]> = {
+/** What each function of the cards' dictionary may be called with. */
+export const cardCalls: Calls = {
   ...healthCalls,
   ...dealRuleCalls,
   ...peopleRuleCalls,
   ...repairCalls,
   ...dealCardCalls,
   ...waitingCalls,
-  ...managerTaskCalls,
+  ...estimateCalls,
   'card.reading': [[1], [12]],
   'card.stillToRead': [[1], [12]],
   'card.reference': [['abc-123']],
@@ -58,9 +43,6 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   'group.decided.accepted': [['Acme'], [null]],
   'group.decided.dismissed': [['Other']],
   'group.decided.snoozed': [[now]],
-  'estimate.about': estimates.map((estimate) => [estimate]),
-  'estimate.formula': estimates.map((estimate) => [estimate]),
-  'estimate.result': estimates.map((estimate) => [estimate]),
   'actions.done.created': [['Acme']],
   'actions.done.attached': [['Acme'], [null]],
   'actions.done.snoozed': [[now]],
@@ -82,21 +64,13 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
 
 /** Every text that a dictionary can say, by its path; a function is called with each of its examples. */
 export function everyText(dictionary: Dictionary): Map<string, string> {
-  return textsOf(dictionary, calls);
+  return textsOf(dictionary, cardCalls);
 }
-
-/** What each function of a dictionary may be called with, by its path. */
-export type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
 export function textsOf(dictionary: object, examples: Calls): Map<string, string> {
   const texts = new Map<string, string>();
   walk(dictionary, '', texts, examples);
   return texts;
-}
-
-/** Paths of functions that no example calls. */
-export function untriedFunctions(dictionary: Dictionary): readonly string[] {
-  return [...everyText(dictionary).keys()].filter((path) => path.endsWith('(untried)'));
 }
 
 export const closedLists = {

@@ -43,6 +43,16 @@ describe('numbers and dates as a reader writes them', () => {
     expect(english.day('2026-09-01')).toBe('Sep 1, 2026');
   });
 
+  it('tells a month in a sentence, and a moment with its time of day', () => {
+    expect([english.month('2025-11-01'), french.month('2025-11-01')]).toEqual([
+      'November 2025',
+      'novembre 2025',
+    ]);
+    const at = Date.parse('2026-11-22T09:05:00Z');
+    expect(english.moment(at).replace(/\s/gu, ' ')).toBe('Nov 22, 2026, 10:05 AM');
+    expect(french.moment(at)).toBe('22 nov. 2026, 10:05');
+  });
+
   it('chooses the plural as each language does', () => {
     const forms = { one: 'one', other: 'other' };
     expect([0, 1, 2].map((count) => english.plural(count, forms))).toEqual(['other', 'one', 'other']);

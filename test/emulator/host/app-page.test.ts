@@ -53,11 +53,11 @@ describe('the page of the installed app', () => {
   });
 });
 
-it('a portal without a page says so', async () => {
+it('a portal without a page and settings says so', async () => {
   const bare = await createPortal();
   const meta = await (await fetch(`${bare.url}/portal/api/meta`)).json().catch(() => null);
   const script = await fetch(`${bare.url}/portal/pages/sample_page.js`);
   await bare.close();
-  expect(meta).toMatchObject({ page: null });
+  expect(meta).toMatchObject({ page: null, settings: null });
   expect(script.status).toBe(404);
 });

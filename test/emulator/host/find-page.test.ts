@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findPage } from '#emulator/host/cards/find-page.ts';
+import { findPage, findSettings } from '#emulator/host/cards/find-page.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -11,13 +11,15 @@ afterEach(() => {
 
 const page = { uid: 'pipeline', type: 'page', config: { entrypoint: '/app/pages/Pages.tsx' } };
 
-function projectWith(...metafiles: readonly unknown[]): string {
+const projectWith = (...metafiles: readonly unknown[]) => projectOf('pages', metafiles);
+
+function projectOf(folder: string, metafiles: readonly unknown[]): string {
   const project = mkdtempSync(path.join(tmpdir(), 'project-'));
   folders.push(project);
-  const pages = path.join(project, 'src', 'app', 'pages');
-  mkdirSync(pages, { recursive: true });
+  const place = path.join(project, 'src', 'app', folder);
+  mkdirSync(place, { recursive: true });
   for (const [index, metafile] of metafiles.entries())
-    writeFileSync(path.join(pages, `${index}-hsmeta.json`), JSON.stringify(metafile));
+    writeFileSync(path.join(place, `${index}-hsmeta.json`), JSON.stringify(metafile));
   return project;
 }
 
@@ -49,5 +51,26 @@ describe('the page of a project', () => {
 
   it('is refused with the file’s name where its metafile is broken', () => {
     expect(() => findPage(projectWith({ ...page, config: {} }))).toThrow(/0-hsmeta\.json/);
+  });
+});
+
+describe('the settings of a project', () => {
+  const settings = { uid: 'own', type: 'settings', config: { entrypoint: '/app/settings/Settings.tsx' } };
+
+  it('are read from their metafile', () => {
+    const project = projectOf('settings', [settings]);
+    const entryFile = path.join(project, 'src', 'app', 'settings', 'Settings.tsx');
+    expect(findSettings(project)).toEqual({ uid: 'own', name: 'App', entryFile });
+    expect(findPage(project)).toBeNull();
+  });
+
+  it('are none where the project has none, and one at most', () => {
+    expect(findSettings(projectWith(page))).toBeNull();
+    const two = projectOf('settings', [settings, { ...settings, uid: 'other' }]);
+    expect(() => findSettings(two)).toThrow(/one settings/);
+  });
+
+  it('are refused where a page lies among them', () => {
+    expect(() => findSettings(projectOf('settings', [page]))).toThrow(/0-hsmeta\.json/);
   });
 });

@@ -9,6 +9,7 @@ describe('the address of a page', () => {
     ['/contacts/146208337/record/0-3/77', { page: 'record', type: 'deals', id: '77' }],
     ['/tasks', { page: 'tasks' }],
     ['/app/146208337/7/stages', { page: 'app', location: { path: '/stages', params: {} } }],
+    ['/integrations-settings/146208337/installed/framework/7/general-settings', { page: 'settings' }],
     ['/elsewhere', { page: 'unknown' }],
   ])('%s', (path, route) => {
     expect(toRoute(path)).toMatchObject(route);

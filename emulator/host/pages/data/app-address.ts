@@ -23,6 +23,11 @@ export function appAddress({ portalId, appId }: AppPlace, { to, params = {} }: P
   return ['/app', portalId, appId, ...path].join('/') + (query === '' ? '' : `?${query}`);
 }
 
+/** The address of the app's settings among those of the connected apps, as HubSpot forms it. */
+export function settingsAddress({ portalId, appId }: AppPlace): string {
+  return `/integrations-settings/${portalId}/installed/framework/${appId}/general-settings`;
+}
+
 /**
  * Where in the app an address leads, whichever portal and app it names: this portal has one app. Null for addresses of the
  * portal's other pages.

@@ -7,7 +7,7 @@ export const isRecordType = (value: string | undefined): value is RecordType =>
   recordTypes.includes(value as RecordType);
 
 export type Route =
-  | { readonly page: 'start' | 'tasks' | 'mailbox' | 'unknown'; readonly query: URLSearchParams }
+  | { readonly page: 'start' | 'tasks' | 'mailbox' | 'settings' | 'unknown'; readonly query: URLSearchParams }
   | { readonly page: 'list'; readonly type: RecordType }
   | { readonly page: 'app'; readonly location: PageLocation }
   | {
@@ -33,6 +33,7 @@ export function toRoute(path: string): Route {
     return { page: 'record', type: typesById[fourth], id: fifth, query };
   if (isRecordType(first))
     return second ? { page: 'record', type: first, id: second, query } : { page: 'list', type: first };
+  if (first === 'integrations-settings') return { page: 'settings', query };
   if (first === 'tasks' || first === 'mailbox') return { page: first, query };
   return { page: first ? 'unknown' : 'start', query };
 }

@@ -1,7 +1,7 @@
-import type { CrmContext, PagesContext } from '@hubspot/ui-extensions';
+import type { CrmContext, PagesContext, SettingsContext } from '@hubspot/ui-extensions';
 import type { Session } from '../session.tsx';
 
-const locales = { en: 'en-us', fr: 'fr-fr' } as const;
+const locales = { en: 'en-us', fr: 'fr-fr', de: 'de-de', es: 'es-es', it: 'it-it' } as const;
 
 type Reader = Pick<Session, 'meta' | 'user' | 'language'>;
 
@@ -23,6 +23,11 @@ export function toCardContext(
 /** The context that HubSpot hands to an app page, which is about no record. */
 export function toPageContext(reader: Reader, appName: string): PagesContext {
   return { ...toBaseContext(reader), location: 'pages', extension: { appId: reader.meta.appId, appName } };
+}
+
+/** The context that HubSpot hands to an app's settings. */
+export function toSettingsContext(reader: Reader, appName: string): SettingsContext {
+  return { ...toBaseContext(reader), location: 'settings', extension: { appId: reader.meta.appId, appName } };
 }
 
 function toBaseContext({ meta, user, language }: Reader): Pick<PagesContext, 'user' | 'portal'> {

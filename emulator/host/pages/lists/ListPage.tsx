@@ -90,14 +90,14 @@ interface RecordTableProps {
 }
 
 function RecordTable({ type, records }: RecordTableProps) {
-  const { language } = useSession();
+  const { words } = useSession();
   const valueText = useValueText(type);
   return (
     <table>
       <thead>
         <tr>
           {listColumns[type].map((column) => (
-            <th key={column.name}>{column.label[language]}</th>
+            <th key={column.name}>{column.label[words.own]}</th>
           ))}
         </tr>
       </thead>

@@ -43,7 +43,7 @@ interface SectionProps {
 }
 
 function Section({ title, properties, record }: SectionProps) {
-  const { language } = useSession();
+  const { words } = useSession();
   const { type } = useRecordScope();
   const valueText = useValueText(type);
   return (
@@ -52,7 +52,7 @@ function Section({ title, properties, record }: SectionProps) {
       <dl>
         {properties.map((property) => (
           <div key={property.name}>
-            <dt>{property.label[language]}</dt>
+            <dt>{property.label[words.own]}</dt>
             <dd>{valueText(record.properties, property.name, property.format)}</dd>
           </div>
         ))}

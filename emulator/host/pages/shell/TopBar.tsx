@@ -1,4 +1,5 @@
-import { appAddress } from '../data/app-address.ts';
+import { Glyph } from '../../components/icons.tsx';
+import { appAddress, settingsAddress } from '../data/app-address.ts';
 import type { Route } from '../data/route.ts';
 import { initials } from '../data/format.ts';
 import { useSession } from '../session.tsx';
@@ -22,7 +23,7 @@ export function TopBar({ route }: { route: Route }) {
     <header className="top-bar">
       <NavLink to="/" className="brand">
         <span className="brand-mark" aria-hidden="true" />
-        Invisible Pipeline
+        <span className="brand-name">Invisible Pipeline</span>
         <small>{words.localPortal}</small>
       </NavLink>
       <nav>
@@ -41,6 +42,11 @@ export function TopBar({ route }: { route: Route }) {
         <span className="portal-date" title={words.portalDate}>
           {formats.date(meta.now)}
         </span>
+        {meta.settings ? (
+          <NavLink to={settingsAddress(meta)} className="settings-link" isCurrent={route.page === 'settings'}>
+            <Glyph name="settings" label={words.nav.settings} />
+          </NavLink>
+        ) : null}
         <LanguageSwitch />
         <UserSwitch />
       </div>

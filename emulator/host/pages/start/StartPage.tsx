@@ -46,7 +46,7 @@ export function StartPage() {
 }
 
 function Highlights() {
-  const { words, meta, language } = useSession();
+  const { words, meta } = useSession();
   if (meta.highlights.length === 0) return <p className="quiet">{words.noHighlights}</p>;
   return (
     <div className="highlights">
@@ -60,7 +60,7 @@ function Highlights() {
           <span>
             <strong>{highlight.name}</strong>
             <small>{words.singular[highlight.type]}</small>
-            <p>{highlight.why[language]}</p>
+            <p>{highlight.why[words.own]}</p>
           </span>
         </NavLink>
       ))}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FailureCode } from '#core/views/signals-view.ts';
+import type { GatewayOptions } from '#crm/gateway-options.ts';
 import type { UseCaseContext } from '../../use-cases/context.ts';
 import { errorToFailure } from './error-to-failure.ts';
 import { logLine } from './logger.ts';
@@ -30,7 +31,7 @@ export interface EndpointOutcome {
 export function createEndpointFunction<Body>(
   name: string,
   parse: (body: unknown) => Body | null,
-  work: (body: Body, context: UseCaseContext) => Promise<EndpointOutcome>,
+  work: (body: Body, context: UseCaseContext, options: GatewayOptions) => Promise<EndpointOutcome>,
 ): (context: unknown) => Promise<EndpointAnswer> {
   return async (context) => {
     const startedAt = Date.now();
@@ -55,7 +56,7 @@ export function createEndpointFunction<Body>(
     if (body === null) return refused(400, 'bad-request');
     const options = gatewayOptions(outer.data.accountId, 'INVISIBLE_PIPELINE_SERVICE_KEY');
     if (!options) return refused(500, 'not-set-up');
-    const { counts, again } = await work(body, openPortal(options));
+    const { counts, again } = await work(body, openPortal(options), options);
     return { statusCode: again ? 503 : 200, body: counts };
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { managementSchema } from '#store/management-schema.ts';
+import { changeAuthor } from './change-author.ts';
 
 /** What the page may ask of the settings; values that cannot be kept are refused before a call is made. */
 export const managementRequest = z.discriminatedUnion('action', [
@@ -8,5 +9,6 @@ export const managementRequest = z.discriminatedUnion('action', [
     action: z.literal('write'),
     version: z.int().check(z.nonnegative()),
     settings: managementSchema,
+    by: z.exactOptional(changeAuthor),
   }),
 ]);

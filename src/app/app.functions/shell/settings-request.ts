@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeAuthor } from './change-author.ts';
 
 /**
  * What may be asked of the account's settings. Sections are checked by the use case, which tells what is wrong with each;
@@ -9,20 +10,19 @@ import * as z from 'zod/mini';
 const longest = 200_000;
 
 const version = z.int().check(z.nonnegative());
-const by = z.nullable(z.string().check(z.maxLength(100), z.regex(/^[^\r\n]*$/u)));
 const sections = z
   .record(z.string().check(z.maxLength(40)), z.unknown())
   .check(z.refine((value) => JSON.stringify(value).length <= longest));
 
 export const settingsRequest = z.discriminatedUnion('action', [
   z.object({ action: z.literal('read') }),
-  z.object({ action: z.literal('write'), version, by, changes: sections }),
-  z.object({ action: z.literal('undo'), change: z.int().check(z.positive()), version, by }),
+  z.object({ action: z.literal('write'), version, by: changeAuthor, changes: sections }),
+  z.object({ action: z.literal('undo'), change: z.int().check(z.positive()), version, by: changeAuthor }),
   z.object({ action: z.literal('export') }),
   z.object({
     action: z.literal('import'),
     version,
-    by,
+    by: changeAuthor,
     file: z.string().check(z.maxLength(longest)),
   }),
   z.object({ action: z.literal('preview'), detection: sections }),

@@ -9,7 +9,10 @@ import { PageFrame } from './frame/PageFrame.tsx';
 import { paths } from './frame/routes.ts';
 import { StartPage } from './start/StartPage.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
+import { useHistoryScan } from './history/useHistoryScan.ts';
 import { FunnelPage } from './funnel/FunnelPage.tsx';
+import { FunnelProvider } from './funnel/draft/funnel-context.ts';
+import { useFunnelDraft } from './funnel/draft/useFunnelDraft.ts';
 import { GuidePage } from './guide/GuidePage.tsx';
 import { InstallationPage } from './installation/InstallationPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
@@ -55,9 +58,16 @@ hubspot.extend<'pages'>(() => <PipelinePages />);
 export function PipelinePages() {
   const views = useViews();
   const snapshot = useSnapshot(views.latest, views.renew);
+  const history = useHistoryScan(() => {
+    // What the reading left in the account belongs to the figures that somebody has already seen.
+    if (views.latest !== null && snapshot.state.status !== 'reading') snapshot.readOn();
+  });
+  const funnel = useFunnelDraft();
   return (
-    <PageDataProvider value={{ ...views, snapshot }}>
-      <Router />
+    <PageDataProvider value={{ ...views, snapshot, history }}>
+      <FunnelProvider value={funnel}>
+        <Router />
+      </FunnelProvider>
     </PageDataProvider>
   );
 }

@@ -2,10 +2,15 @@ import { useExtensionContext } from '@hubspot/ui-extensions';
 import { pageDictionaryFor } from '#core/wording/page-dictionary.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 
-/** What the page needs to know of where it stands and who reads it. */
+/** What the page, or the settings, need to know of where they stand and who reads them. */
 export function usePageContext() {
-  const { portal, user } = useExtensionContext<'pages'>();
-  return { portalId: portal.id, timeZone: portal.timezone, locale: user.locale ?? user.language };
+  const { portal, user } = useExtensionContext<'pages' | 'settings'>();
+  return {
+    portalId: portal.id,
+    timeZone: portal.timezone,
+    locale: user.locale ?? user.language,
+    readerEmail: user.email,
+  };
 }
 
 /** Every word of the page, in the reader's language. */

@@ -6,6 +6,8 @@ import type {
   SettingsSection,
   SettingsView,
 } from '#core/views/settings-view.ts';
+import { detectorAlertProbability } from '#core/settings/alert-threshold.ts';
+import { ownHealth } from '#core/funnel/agreements.ts';
 import type { AppSettings } from '#core/settings/settings.ts';
 import type { FunctionResult } from '#core/views/signals-view.ts';
 import { knownTimeZone } from '#core/wording/calendar.ts';
@@ -19,6 +21,8 @@ import { changeSettings, changedNotes, type KeptSections } from './change-settin
 import { checkRules } from './check-rules.ts';
 import { previewDetection, type PreviewContext } from './preview.ts';
 import { readSettingsFile, toSettingsFile } from './settings-file.ts';
+import { toOwnFigures } from './own-figures.ts';
+import { ruleOutlines } from './rule-outlines.ts';
 import { settingsFrom } from './with-settings.ts';
 
 type Result = FunctionResult<SettingsView>;
@@ -83,7 +87,11 @@ async function change(
 /** Without the sections that say what holds already: the log names what a change was about. */
 function onlyChanged(changes: SettingsChanges, settings: AppSettings): SettingsChanges {
   const { disabledKinds, alertThresholds = {}, dictionary } = settings.detection;
-  const present = { ...settings, detection: { disabledKinds, alertThresholds, dictionary } };
+  const present = {
+    ...settings,
+    detection: { disabledKinds, alertThresholds, dictionary },
+    health: ownHealth(settings.health),
+  };
   const names = Object.keys(changes) as SettingsSection[];
   return Object.fromEntries(
     names
@@ -128,12 +136,27 @@ function toView(notes: Notes, context: PreviewContext): SettingsView {
   const settings = settingsFrom(notes, context);
   const { version } = settingsVersion(notes.get(settingsKey));
   const baselines = toBaselines(notes.get(baselinesKey));
-  const { reading, detection, assumptions, management, rules, health, retention, languageModel } = settings;
+  const { reading, detection, assumptions, management, rules, retention, languageModel, funnel } = settings;
+  const health = ownHealth(settings.health);
   return {
-    settings: { reading, detection, assumptions, management, rules, health, retention, languageModel },
+    settings: {
+      reading,
+      detection,
+      assumptions,
+      management,
+      rules,
+      health,
+      retention,
+      languageModel,
+      funnel,
+    },
     version,
     log: toLog(notes.get(settingsLogKey), version),
     ...{ file: null, problems: [], preview: null, proposals: [] },
+    ownFigures: toOwnFigures(baselines),
+    namedModel: context.settings.languageModel,
+    ruleOutlines,
+    alertFrom: detectorAlertProbability,
     timeZone: knownTimeZone(baselines?.timeZone),
     currency: baselines?.directory.currencies[0] ?? settings.assumptions.currency,
   };

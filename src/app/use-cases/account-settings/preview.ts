@@ -123,8 +123,8 @@ function compare(now: Found, then: Found): Omit<PreviewedSignal, 'contactId'>[] 
 }
 
 function changeOf(before?: DetectedSignal, after?: DetectedSignal): PreviewedSignal['change'] | null {
-  if (!before) return 'new';
-  if (!after) return 'gone';
-  if (before.tier === after.tier) return null;
+  if (before?.tier === after?.tier) return null;
+  if (!before) return after?.tier === 'alert' ? 'new' : 'new-quiet';
+  if (!after) return before.tier === 'alert' ? 'gone' : 'gone-quiet';
   return after.tier === 'alert' ? 'to-alert' : 'to-review';
 }

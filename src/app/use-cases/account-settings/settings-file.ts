@@ -1,3 +1,4 @@
+import { ownHealth } from '#core/funnel/agreements.ts';
 import { findPlaces, lineOf } from '#core/settings/json-lines.ts';
 import type { AppSettings } from '#core/settings/settings.ts';
 import { settingsSections, type SettingsProblem } from '#core/views/settings-view.ts';
@@ -13,7 +14,8 @@ export function toSettingsFile(settings: AppSettings): string {
   const { disabledKinds, alertThresholds = {}, dictionary } = settings.detection;
   const detection = { disabledKinds, alertThresholds, dictionary };
   const sections = Object.fromEntries(settingsSections.map((name) => [name, settings[name]]));
-  const file = { file: fileName, version: fileVersion, ...sections, detection };
+  const health = ownHealth(settings.health);
+  const file = { file: fileName, version: fileVersion, ...sections, detection, health };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

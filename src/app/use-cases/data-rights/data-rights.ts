@@ -3,14 +3,16 @@ import type { FunctionResult } from '#core/views/signals-view.ts';
 import { succeeded, type UseCaseContext } from '../context.ts';
 import { erase } from './erase.ts';
 import { exportKept } from './export.ts';
+import { find } from './find.ts';
 import { prove } from './prove.ts';
 import { retainData } from './retain-data.ts';
 
 /**
- * Hands out, erases or counts what is kept of a contact or a company, or empties what is too old.
+ * Finds a contact or a company, hands out, erases or counts what is kept of it, or empties what is too old.
  *
  * HubSpot tells a function of the private edition the account and not the user, so who may ask cannot be checked here:
- * everybody who sees the settings page can.
+ * everybody who sees the settings page can, unless the account has an access code, which the function asks for before any of
+ * these.
  *
  * @throws CrmError
  */
@@ -19,6 +21,8 @@ export async function dataRights(
   context: UseCaseContext,
 ): Promise<FunctionResult<DataRightsView>> {
   switch (request.action) {
+    case 'find':
+      return find(request, context);
     case 'export':
       return exportKept(request, context);
     case 'erase':
@@ -27,7 +31,7 @@ export async function dataRights(
       return prove(request, context);
     case 'retain': {
       const { done, left } = await retainData(context);
-      const nothing = { file: null, cursor: null, kept: null };
+      const nothing = { found: null, file: null, cursor: null, kept: null };
       return succeeded({ action: request.action, ...nothing, erased: done, remaining: left });
     }
   }

@@ -9,9 +9,13 @@ export interface MarkedContact {
   readonly mark: ErasedMark;
 }
 
+/** Contacts that hold something, or are not marked yet: emptying the others again would change nothing. */
+export function heldContacts(records: readonly KeptRecord[]): readonly KeptRecord[] {
+  return records.filter(({ properties }) => markOf(properties) === null || isAnythingKept(properties));
+}
+
 /**
- * Contacts that are to be emptied, with the mark that stays on them. One that is empty and marked already is left alone, so
- * that a repetition changes nothing.
+ * Contacts that are to be emptied, with the mark that stays on them, which covers all until now.
  * @param emailIdsOf ids of the emails that are associated with a contact
  */
 export function markContacts(
@@ -19,14 +23,12 @@ export function markContacts(
   emailIdsOf: (contactId: string) => readonly string[],
   now: number,
 ): readonly MarkedContact[] {
-  return records.flatMap((record) => {
-    const before = markOf(record.properties);
-    if (before && !isAnythingKept(record.properties)) return [];
+  return records.map((record) => {
     const upTo = emailIdsOf(record.id).reduce(
       (newest, id) => (compareIds(id, newest) > 0 ? id : newest),
       '0',
     );
-    return [{ record, mark: laterMark(before, { at: now, upTo }) }];
+    return { record, mark: laterMark(markOf(record.properties), { at: now, upTo }) };
   });
 }
 

@@ -1,28 +1,37 @@
+import type { KeptRecord } from '#crm/kept/kept-data.ts';
 import type { UseCaseContext } from '../context.ts';
 import { eraseTraces } from './account-traces.ts';
 import { eraseDealChanges } from './deal-changes.ts';
-import { emptyContacts, markContacts } from './empty-contacts.ts';
+import { emptyContacts, heldContacts, markContacts } from './empty-contacts.ts';
+import { totalOfProperties } from './kept-properties.ts';
 import { noteErasures } from './erasures.ts';
 import { findTasks } from './find-tasks.ts';
 import { addressesOf, dealIdsOf, idsOf, readPeople, type Person } from './read-people.ts';
 import { refreshSums } from './refresh-sums.ts';
 
+/** Why contacts are erased. */
+export interface Erasure {
+  /** Somebody asks for it now: then nothing of before now is read again, although an earlier erasure left nothing. */
+  readonly isAsked: boolean;
+  /** A company that is summed up by the caller. */
+  readonly exceptCompanyId: string | null;
+}
+
 /**
  * Erases what the app keeps of contacts, and marks those that still exist, so that nothing they sent before is read again.
  * The mark comes first: whoever reads their mail from now on finds it. Killed anywhere and repeated it ends the same.
  *
- * @param exceptCompanyId a company that is summed up by the caller
- * @returns what was erased, by whatever place
+ * @returns what was erased, by whatever place, counted as a proof counts it
  */
 export async function erasePeople(
   contactIds: readonly string[],
-  exceptCompanyId: string | null,
+  { isAsked, exceptCompanyId }: Erasure,
   context: UseCaseContext,
 ): Promise<number> {
   const { crm, store } = context;
   const people = await readPeople(contactIds, context);
   const ids = idsOf(people);
-  const marked = await markAndEmpty(people, context);
+  const properties = await markAndEmpty(people, isAsked, context);
   const { signals } = await store.readKept(ids, addressesOf(people));
   const tasks = await findTasks(people, signals, context);
   if (tasks.length > 0) await crm.eraseOwnTasks(tasks.map(({ id }) => id));
@@ -38,37 +47,41 @@ export async function erasePeople(
   const again = await emptyRefilled(people, context);
   context.log('people-erased', {
     ...{ from: contactIds[0] ?? '', to: contactIds.at(-1) ?? '' },
-    ...{ contacts: people.length, marked, signals: erased.signals, tasks: tasks.length },
+    ...{ contacts: people.length, properties, signals: erased.signals, tasks: tasks.length },
     ...{ changes, traces, again },
   });
-  return marked + erased.signals + tasks.length + changes + traces;
+  return properties + erased.signals + tasks.length + changes + traces;
 }
 
-/** Contacts that were emptied. */
-async function markAndEmpty(people: readonly Person[], context: UseCaseContext): Promise<number> {
-  const marked = toMark(people, context.now());
+/** How many properties of the contacts were emptied. */
+async function markAndEmpty(
+  people: readonly Person[],
+  isAsked: boolean,
+  context: UseCaseContext,
+): Promise<number> {
+  const records = recordsOf(people);
+  const marked = toMark(people, isAsked ? records : heldContacts(records), context.now());
   // Of a contact that another takes in one day, only the note may still tell.
   const marks = marked.map(({ record, mark }) => [record.id, mark] as const);
   if (marks.length > 0) await noteErasures(new Map(marks), context.notes);
   await emptyContacts(marked, context);
-  return marked.length;
+  return marked.reduce((sum, { record }) => sum + totalOfProperties(record.properties), 0);
 }
 
 /** What a run that had read a contact before wrote back meanwhile. */
 async function emptyRefilled(people: readonly Person[], context: UseCaseContext): Promise<number> {
-  const ids = people.flatMap(({ record }) => record?.id ?? []);
+  const ids = recordsOf(people).map(({ id }) => id);
   const now = ids.length > 0 ? await context.crm.readKept('contact', ids) : [];
-  const fresh = people.flatMap((person) => {
-    const record = now.find(({ id }) => id === person.record?.id);
-    return record ? [{ ...person, record }] : [];
-  });
-  const refilled = toMark(fresh, context.now());
+  const refilled = toMark(people, heldContacts(now), context.now());
   await emptyContacts(refilled, context);
   return refilled.length;
 }
 
-function toMark(people: readonly Person[], now: number) {
+function toMark(people: readonly Person[], records: readonly KeptRecord[], now: number) {
   const emailIds = new Map(people.map((person) => [person.record?.id, person.emailIds]));
-  const records = people.flatMap(({ record }) => record ?? []);
   return markContacts(records, (id) => emailIds.get(id) ?? [], now);
+}
+
+function recordsOf(people: readonly Person[]): KeptRecord[] {
+  return people.flatMap(({ record }) => record ?? []);
 }

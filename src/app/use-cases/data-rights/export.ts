@@ -8,7 +8,7 @@ import {
 } from '#core/data-rights/export-file.ts';
 import type { DataRightsView } from '#core/views/data-rights-view.ts';
 import type { FunctionResult } from '#core/views/signals-view.ts';
-import { pageDictionaryFor } from '#core/wording/page-dictionary.ts';
+import { writtenDictionaryFor } from '#core/wording/written-dictionary.ts';
 import { failed, succeeded, type UseCaseContext } from '../context.ts';
 import { readTraces, type AccountTraces } from './account-traces.ts';
 import { itemsOfCompany, itemsOfPeople } from './export-items.ts';
@@ -39,12 +39,13 @@ export async function exportKept(
   const next = await fillPart(part, { scope, place, traces }, context);
   const { type, recordId } = request;
   const about = {
-    ...pageDictionaryFor(request.locale).dataRights.file,
+    ...writtenDictionaryFor(request.locale).dataRights.file,
     ...{ type, recordId, madeAt: new Date(context.now()).toISOString() },
     isLastPart: next === null,
   };
   return succeeded({
-    ...{ action: request.action, file: toFile(about, part.items()), kept: null, erased: 0 },
+    ...{ action: request.action, found: null, kept: null, erased: 0 },
+    file: toFile(about, part.items()),
     cursor: next && formatPlace(next),
     remaining: next ? contactsAfter(scope, next.after).length : 0,
   });

@@ -20,8 +20,13 @@ export function countProperties(
   return { summaries: held.length - ledgers - repairLogs, ledgers, repairLogs };
 }
 
+/** The same together. */
+export function totalOfProperties(properties: Properties): number {
+  return Object.values(countProperties(properties)).reduce((sum, count) => sum + count, 0);
+}
+
 export function isAnythingKept(properties: Properties): boolean {
-  return Object.values(countProperties(properties)).some((count) => count > 0);
+  return totalOfProperties(properties) > 0;
 }
 
 function isEmpty(name: string, value: string): boolean {

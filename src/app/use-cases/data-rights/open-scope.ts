@@ -3,7 +3,7 @@ import type { DataRightsRequest } from '#core/views/data-rights-view.ts';
 import type { KeptRecord } from '#crm/kept/kept-data.ts';
 import type { UseCaseContext } from '../context.ts';
 
-export type RecordRequest = Exclude<DataRightsRequest, { readonly action: 'retain' }>;
+export type RecordRequest = Exclude<DataRightsRequest, { readonly action: 'retain' | 'find' }>;
 
 /** Whose data a request is about. */
 export interface Scope {

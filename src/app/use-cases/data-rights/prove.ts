@@ -27,7 +27,7 @@ export async function prove(
     kept = addKept(kept, await countPeople(await readPeople(ids, context), traces, context));
   });
   return succeeded({
-    ...{ action: request.action, file: null, kept, erased: 0 },
+    ...{ action: request.action, found: null, file: null, kept, erased: 0 },
     ...{ cursor: run.after, remaining: run.left },
   });
 }

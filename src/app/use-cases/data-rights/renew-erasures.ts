@@ -37,5 +37,5 @@ export async function renewErasures(erasures: Erasures, context: UseCaseContext)
   ]);
   if (again.size === 0) return 0;
   context.log('erasures-renewed', { contacts: again.size });
-  return erasePeople([...again].slice(0, mostAgain), null, context);
+  return erasePeople([...again].slice(0, mostAgain), { isAsked: false, exceptCompanyId: null }, context);
 }

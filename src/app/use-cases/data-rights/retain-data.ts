@@ -1,5 +1,5 @@
 import { retentionLimit } from '#core/data-rights/retention-limit.ts';
-import { dictionaryFor } from '#core/wording/dictionary.ts';
+import { writtenDictionaryFor } from '#core/wording/written-dictionary.ts';
 import type { AgedPage, AgedQuery } from '#crm/kept/kept-data.ts';
 import { applySettings, settingsKey } from '#store/account-settings.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -36,7 +36,7 @@ export async function retainData(context: UseCaseContext): Promise<RetentionRun>
   const { retention, management } = applySettings(context.settings, found.get(settingsKey));
   const renewed = await renewErasures(toErasures(found.get(erasuresKey)), context);
   const { quoteMonths } = retention;
-  const subject = dictionaryFor(management.language).managerTasks.removed;
+  const subject = writtenDictionaryFor(management.language).managerTasks.removed;
   const aged =
     quoteMonths === null
       ? { done: 0, left: 0 }

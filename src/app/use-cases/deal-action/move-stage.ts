@@ -3,7 +3,7 @@ import type { Pipeline } from '#core/records.ts';
 import type { DealActionResponse } from '#core/views/deal-action-view.ts';
 import type { FieldReport, FieldValue } from '#core/views/repair-view.ts';
 import type { FunctionResult } from '#core/views/signals-view.ts';
-import { dictionaryFor } from '#core/wording/dictionary.ts';
+import { writtenDictionaryFor } from '#core/wording/written-dictionary.ts';
 import { failed } from '../context.ts';
 import type { DealActionContext } from './action-context.ts';
 import {
@@ -30,7 +30,7 @@ export async function closeLost(
   request: RequestOf<'close-lost'>,
   context: DealActionContext,
 ): Promise<Result> {
-  const words = dictionaryFor(request.locale).repair.lostReasons[request.reason];
+  const words = writtenDictionaryFor(request.locale).lostReasons[request.reason];
   const to = request.note ? words.withNote(request.note) : words.alone;
   const reason: WantedChange = { property: 'closed_lost_reason', to };
   const isLoss = (proposal: StageProposal) =>

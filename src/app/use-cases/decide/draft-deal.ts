@@ -2,7 +2,7 @@ import { isCustomer } from '#core/match/nature.ts';
 import { draftDeal } from '#core/plan/draft-deal.ts';
 import { signalKinds, type SignalKind } from '#core/signals/kind.ts';
 import type { DecideResponse, FunctionResult } from '#core/views/signals-view.ts';
-import { dictionaryFor } from '#core/wording/dictionary.ts';
+import { writtenDictionaryFor } from '#core/wording/written-dictionary.ts';
 import { failed, succeeded, type UseCaseContext } from '../context.ts';
 import type { DecisionCase } from './settle.ts';
 
@@ -16,7 +16,7 @@ export async function draft(
     cache.readPipelines(crm, now()),
     cache.readClosedDeals(crm, now()),
   ]);
-  const { kinds } = dictionaryFor(locale);
+  const { kinds } = writtenDictionaryFor(locale);
   const labels = Object.fromEntries(signalKinds.map((kind) => [kind, kinds[kind].label])) as Record<
     SignalKind,
     string

@@ -11,7 +11,9 @@ import {
   beginHistory,
   historyKey,
   historyPauseKey,
+  historySeenKey,
   isPausedBy,
+  seenStartOf,
   toHistoryState,
   type HistoryState,
 } from './history-state.ts';
@@ -30,14 +32,17 @@ export async function historyScan(
   request: HistoryRequest,
   context: HistoryContext,
 ): Promise<FunctionResult<HistoryView>> {
-  const notes = await context.notes.read([historyKey, historyPauseKey, baselinesKey, settingsKey]);
+  const notes = await context.notes.read([
+    ...[historyKey, historyPauseKey, historySeenKey],
+    ...[baselinesKey, settingsKey],
+  ]);
   const stored = toHistoryState(notes.get(historyKey));
   if (stored?.spent) context.pace.resume(stored.spent);
   const isPaused = await setPause(request, isPausedBy(notes.get(historyPauseKey)), context);
+  const wantsReport = request.action === 'report';
+  const seenStart = await setSeen(wantsReport, stored, seenStartOf(notes.get(historySeenKey)), context);
   const view = (state: HistoryState | null) =>
-    succeeded(
-      toHistoryView(state, { now: context.now(), isPaused, wantsReport: request.action === 'report' }),
-    );
+    succeeded(toHistoryView(state, { now: context.now(), isPaused, wantsReport, seenStart }));
   if (!isWorking(request) || isPaused || isScanHeld(stored, context)) return view(stored);
   const isStart = request.action === 'start';
   context.pace.use(isStart ? (request.share ?? defaultShare) : (stored?.share ?? 1));
@@ -77,6 +82,18 @@ async function setPause(
   const isPaused = action === 'pause' || (before && action !== 'resume' && action !== 'start');
   if (isPaused !== before) await notes.write(historyPauseKey, { isPaused });
   return isPaused;
+}
+
+/** When the scan began of which somebody has seen the report; 1 call where this request is the first to see it. */
+async function setSeen(
+  wantsReport: boolean,
+  state: HistoryState | null,
+  before: number | null,
+  { notes }: HistoryContext,
+): Promise<number | null> {
+  if (!wantsReport || !state || state.finishedAt === null || state.startedAt === before) return before;
+  await notes.write(historySeenKey, { startedAt: state.startedAt });
+  return state.startedAt;
 }
 
 async function begin(

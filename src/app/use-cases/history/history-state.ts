@@ -76,6 +76,16 @@ export function isPausedBy(value: unknown): boolean {
   return pause.safeParse(value).data?.isPaused ?? false;
 }
 
+/** The note that says of which scan somebody has seen the report. */
+export const historySeenKey = 'history-seen';
+
+const seen = z.object({ startedAt: z.number() });
+
+/** When that scan began; null where nobody has seen one. */
+export function seenStartOf(value: unknown): number | null {
+  return seen.safeParse(value).data?.startedAt ?? null;
+}
+
 export function beginHistory(frame: HistoryFrame, now: number): HistoryState {
   return {
     ...frame,

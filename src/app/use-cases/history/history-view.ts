@@ -7,29 +7,38 @@ import type { HistoryState } from './history-state.ts';
 const noScan: HistoryProgress = {
   phase: 'none',
   ...{ months: 0, read: 0, total: 0, signals: 0, startedAt: null, finishedAt: null },
-  ...{ rate: null, left: null, isRunning: false },
+  ...{ rate: null, left: null, isRunning: false, isReportSeen: false },
 };
 
 interface ViewContext {
   readonly now: number;
   readonly isPaused: boolean;
   readonly wantsReport: boolean;
+  /** When the scan began of which somebody has seen the report. */
+  readonly seenStart: number | null;
 }
 
 /** What the page shows of a scan; the report only once it is done. */
 export function toHistoryView(
   state: HistoryState | null,
-  { now, isPaused, wantsReport }: ViewContext,
+  { now, isPaused, wantsReport, seenStart }: ViewContext,
 ): HistoryView {
   if (!state) return { progress: noScan, report: null };
   const isDone = state.finishedAt !== null;
   return {
-    progress: toProgress(state, isPaused && !isDone, now),
+    progress: {
+      ...toProgress(state, isPaused && !isDone, now),
+      isReportSeen: isDone && seenStart === state.startedAt,
+    },
     report: isDone && wantsReport ? reportOf(state) : null,
   };
 }
 
-function toProgress(state: HistoryState, isPaused: boolean, now: number): HistoryProgress {
+function toProgress(
+  state: HistoryState,
+  isPaused: boolean,
+  now: number,
+): Omit<HistoryProgress, 'isReportSeen'> {
   const { months, read, signals, samples, startedAt, finishedAt, lease } = state;
   const isDone = finishedAt !== null;
   // What was logged or deleted meanwhile makes the count at the beginning wrong by a little.

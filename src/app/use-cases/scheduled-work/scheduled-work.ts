@@ -3,6 +3,8 @@ import { CrmError } from '#crm/crm.ts';
 import { baselinesKey, toBaselines } from '#store/account-notes-baselines.ts';
 import type { UseCaseContext } from '../context.ts';
 import { retainData } from '../data-rights/retain-data.ts';
+import type { HistoryContext } from '../history/history-context.ts';
+import { historyScan } from '../history/history-scan.ts';
 import { learnAccount } from '../learn-account.ts';
 import { scanAccount } from '../scan/scan-account.ts';
 import { takeSnapshot } from '../snapshot/take-snapshot.ts';
@@ -20,6 +22,8 @@ const leastMs = 4_500;
 export interface ScheduleContext extends UseCaseContext {
   /** Tells this run from all others. */
   readonly runner: string;
+  /** What the scan of past email is given: a budget of its own, so it is opened only when its turn comes. */
+  readonly openHistory: () => HistoryContext;
 }
 
 export type WorkCounts = Readonly<Record<'done' | 'failed' | 'waiting', number>> &
@@ -29,8 +33,8 @@ const noTasks = { created: 0, completed: 0, reopened: 0, escalated: 0 };
 
 /**
  * Does what is due, job after job, for as long as one call may last: the managers' tasks, what is usual in the account,
- * the weekly check of its data, the daily snapshot, and what is to be forgotten. What finds no time comes first in the next call, so that a large
- * account gets through all of it. 2 calls beside those of the jobs. A job that fails, for whatever reason, keeps no other
+ * the weekly check of its data, the daily snapshot, what is to be forgotten, and a scan of past email that somebody began.
+ * What finds no time comes first in the next call, so that a large account gets through all of it. 2 calls beside those of the jobs. A job that fails, for whatever reason, keeps no other
  * from its turn.
  *
  * @throws the first failure when nothing came of anything
@@ -93,6 +97,9 @@ async function runJob(
       return {};
     case 'retain':
       await retainData(context);
+      return {};
+    case 'history':
+      await historyScan({ action: 'continue' }, context.openHistory());
       return {};
   }
 }

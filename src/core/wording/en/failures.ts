@@ -37,6 +37,16 @@ export const failures: Record<FailureCode, FailureWords> = {
     title: 'Somebody was faster',
     remedy: 'This signal changed in the meantime. Load it again to see where it stands.',
   },
+  'too-long': {
+    title: 'This is more than the app can keep',
+    remedy:
+      'All settings together have room for 60,000 characters. Shorten the longest texts, then save again. Nothing was changed.',
+  },
+  'not-allowed': {
+    title: 'This needs the access code',
+    remedy:
+      'Enter the access code of the settings and try again. Whoever installed the app has it. Nothing was changed.',
+  },
   timeout: {
     title: 'HubSpot took too long to answer',
     remedy: 'Try again. Nothing is done twice.',

@@ -1,4 +1,3 @@
-import type { TaskLanguage } from '#core/settings/management.ts';
 import type { ManagementField } from '#core/views/check-management.ts';
 import type { HolidayCountry } from '#core/working-time/work-calendar.ts';
 import type { Formats } from '../formats.ts';
@@ -75,7 +74,6 @@ function peopleWords(f: Formats) {
       `${f.number(teams)} ${f.plural(teams, { one: 'team has no manager of its own', other: 'teams have no manager of their own' })}.`,
     sameAsAccount: 'Like the account',
     language: 'Language of its tasks',
-    languages: { en: 'English', fr: 'Français' } satisfies Record<TaskLanguage, string>,
   };
 }
 
@@ -134,7 +132,7 @@ function saveWords(f: Formats) {
     save: 'Save',
     saving: 'Saving',
     discard: 'Discard changes',
-    unchanged: 'Nothing to save.',
+    unchanged: 'No unsaved changes.',
     unsaved: 'There are changes that are not saved yet.',
     changedAt: (at: number) => `Last changed on ${f.date(at)}.`,
     saved: 'The settings are saved. They hold from now on.',

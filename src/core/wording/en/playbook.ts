@@ -1,6 +1,7 @@
 import type { PlaybookStep } from '#core/health/health.ts';
 import type { DefaultStepId } from '#core/playbook/default-playbook.ts';
 import type { Formats } from '../formats.ts';
+import { toStepWords } from '../step-words.ts';
 
 interface StepWords {
   /** What to do. */
@@ -122,7 +123,8 @@ const ownStep: StepWords = { action: 'Your own next step', material: 'As your pl
 /** The playbook: what to do next in a stage, with what, by when. */
 export function playbookWords(f: Formats) {
   const known = new Map<string, StepWords>(Object.entries(steps));
-  const wordsOf = ({ id, words }: Pick<PlaybookStep, 'id' | 'words'>) => words ?? known.get(id) ?? ownStep;
+  const wordsOf = ({ id, words }: Pick<PlaybookStep, 'id' | 'words'>) =>
+    toStepWords(words, known.get(id) ?? ownStep);
   return {
     title: 'Next step',
     steps,

@@ -31,6 +31,16 @@ export const failures: typeof english = {
     title: 'Quelqu’un est passé avant vous',
     remedy: 'Ce signal a changé entre-temps. Rechargez-le pour voir où il en est.',
   },
+  'too-long': {
+    title: 'C’est plus que l’application ne peut garder',
+    remedy:
+      'Tous les réglages ensemble tiennent dans 60 000 caractères. Raccourcissez les textes les plus longs, puis enregistrez à nouveau. Rien n’a été modifié.',
+  },
+  'not-allowed': {
+    title: 'Le code d’accès est nécessaire',
+    remedy:
+      'Saisissez le code d’accès des réglages, puis réessayez. La personne qui a installé l’application le connaît. Rien n’a été modifié.',
+  },
   timeout: {
     title: 'HubSpot a mis trop de temps à répondre',
     remedy: 'Réessayez. Rien n’est fait deux fois.',

@@ -75,7 +75,6 @@ function peopleWords(f: Formats): Words['people'] {
       `${f.number(teams)} ${f.plural(teams, { one: 'équipe', other: 'équipes' })} sans responsable attitré.`,
     sameAsAccount: 'Comme le compte',
     language: 'Langue de ses tâches',
-    languages: { en: 'English', fr: 'Français' },
   };
 }
 
@@ -134,7 +133,7 @@ function saveWords(f: Formats): Words['save'] {
     save: 'Enregistrer',
     saving: 'Enregistrement',
     discard: 'Annuler les modifications',
-    unchanged: 'Rien à enregistrer.',
+    unchanged: 'Aucune modification en attente.',
     unsaved: 'Des modifications ne sont pas encore enregistrées.',
     changedAt: (at) => `Dernière modification le ${f.date(at)}.`,
     saved: 'Les réglages sont enregistrés. Ils valent dès maintenant.',

@@ -1,5 +1,6 @@
 import type { playbookWords as english } from '../en/playbook.ts';
 import type { Formats } from '../formats.ts';
+import { toStepWords } from '../step-words.ts';
 
 type Words = ReturnType<typeof english>;
 
@@ -118,7 +119,8 @@ const ownStep: Words['ownStep'] = {
 
 export function playbookWords(f: Formats): Words {
   const known = new Map<string, Words['ownStep']>(Object.entries(steps));
-  const wordsOf = ({ id, words }: Parameters<Words['action']>[0]) => words ?? known.get(id) ?? ownStep;
+  const wordsOf = ({ id, words }: Parameters<Words['action']>[0]) =>
+    toStepWords(words, known.get(id) ?? ownStep);
   return {
     title: 'Prochaine action',
     steps,

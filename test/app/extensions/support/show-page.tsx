@@ -3,6 +3,9 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { PageFunctions } from '#core/views/page-functions.ts';
 import type { FunctionResult } from '#core/views/signals-view.ts';
 import { vi } from 'vitest';
+import { forgetTyped } from '../../../../src/app/extensions/settings/frame/typed-memory.ts';
+import { forgetErasures } from '../../../../src/app/extensions/settings/privacy/person/erasure-memory.ts';
+import { forgetAccessCode } from '../../../../src/app/extensions/shared/access-code.ts';
 import { readersOf } from './show-card.tsx';
 
 type Uid = keyof PageFunctions;
@@ -28,6 +31,10 @@ interface AppPage {
 /** Draws a part of the page as HubSpot's worker does, with the given answers in place of the app's functions. */
 export function showPage(page: ReactElement, answers: PageAnswers, reader: Visitor = {}) {
   const calls: { readonly uid: Uid; readonly request: unknown }[] = [];
+  // What a page keeps while it is open does not outlive it.
+  forgetTyped();
+  forgetErasures();
+  forgetAccessCode();
   vi.stubGlobal('self', {
     serverless: async (uid: Uid, { parameters }: { parameters: never }) => {
       const earlier = calls.filter((call) => call.uid === uid).length;

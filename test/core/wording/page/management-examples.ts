@@ -18,8 +18,6 @@ export const calls: Record<string, readonly (readonly unknown[])[]> = {
 
 /** Names, which are the same in both languages. */
 export const sameInBoth: readonly string[] = [
-  'management.people.languages.en',
-  'management.people.languages.fr',
   'management.absences.title',
   'management.time.countries.FR',
   'management.time.countries.CA',

@@ -1,4 +1,4 @@
-import { estimates } from '../every-text.ts';
+import { estimateCalls } from '../estimate-examples.ts';
 
 const at = Date.parse('2026-11-20T09:00:00Z');
 const counts = [[1], [4]] as const;
@@ -113,9 +113,7 @@ export const calls: Record<string, readonly (readonly unknown[])[]> = {
   ...overviewCalls,
   ...listCalls,
   ...calculatorCalls,
-  'estimate.about': estimates.map((estimate) => [estimate]),
-  'estimate.formula': estimates.map((estimate) => [estimate]),
-  'estimate.result': estimates.map((estimate) => [estimate]),
+  ...estimateCalls,
 };
 
 /** The same word in both languages, or nothing but names and numbers. */

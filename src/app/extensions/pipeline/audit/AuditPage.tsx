@@ -1,5 +1,6 @@
-import { Alert, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import type { AuditView } from '#core/views/audit-view.ts';
+import { ActionFailure } from '#shared/ActionFailure.tsx';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { PageFailure } from '#shared/PageFailure.tsx';
 import { EmptyView } from '../views/EmptyView.tsx';
@@ -10,8 +11,8 @@ import { useAudit } from './useAudit.ts';
 
 /** What went with winning in this account, in plain words and with how sure that is. */
 export function AuditPage() {
-  const { audit: words, failures } = usePageWords();
-  const { state, open, run, agree } = useAudit();
+  const words = usePageWords().audit;
+  const { state, open, run, agree, agreeAgain } = useAudit();
   const { view, failure, work } = state;
   if (!view) {
     if (failure) return <PageFailure failure={failure} onRetry={open} />;
@@ -26,11 +27,7 @@ export function AuditPage() {
         <Text>{words.intro}</Text>
         {finishedAt !== null && <Text variant="microcopy">{words.basis(won, lost, finishedAt)}</Text>}
       </Flex>
-      {failure && (
-        <Alert title={failures[failure.code].title} variant="warning">
-          {failures[failure.code].remedy}
-        </Alert>
-      )}
+      {failure && <ActionFailure failure={failure} onEntered={agreeAgain} />}
       {finishedAt === null && (
         <EmptyView
           title={words.first.title}

@@ -20,6 +20,7 @@ const patienceMs = 3_000;
 export function useAudit() {
   const [state, setState] = useState<AuditState>({ view: null, failure: null, work: 'opening' });
   const isGone = useRef(false);
+  const wanted = useRef(false);
 
   const ask = useCallback(async (request: AuditRequest, work: AuditState['work']) => {
     setState((shown) => ({ ...shown, failure: null, work }));
@@ -43,6 +44,8 @@ export function useAudit() {
     }
   };
 
+  const agree = () => void ask({ action: 'agree', isAgreed: wanted.current }, 'agreeing');
+
   useEffect(() => {
     isGone.current = false;
     open();
@@ -55,7 +58,12 @@ export function useAudit() {
     state,
     open,
     run: () => void run(),
-    agree: (isAgreed: boolean) => void ask({ action: 'agree', isAgreed }, 'agreeing'),
+    agree: (isAgreed: boolean) => {
+      wanted.current = isAgreed;
+      agree();
+    },
+    /** Where it was refused for want of the access code. */
+    agreeAgain: agree,
   };
 }
 

@@ -13,8 +13,8 @@ const mostBars = 7;
 interface SliceChartProps {
   readonly title: string;
   readonly by: Breakdown;
-  readonly slices: readonly Slice[];
-  readonly options: FilterOptions;
+  readonly slices: readonly Pick<Slice, 'key' | 'count' | 'value'>[];
+  readonly options: Pick<FilterOptions, 'teams'>;
 }
 
 /** Expected value by slice; the number of records where nothing has a value. */
@@ -41,7 +41,12 @@ export function SliceChart({ title, by, slices, options }: SliceChartProps) {
 }
 
 /** Kinds have a word that is short enough for an axis. */
-function shortLabel(words: PageDictionary, by: Breakdown, key: string, options: FilterOptions): string {
+function shortLabel(
+  words: PageDictionary,
+  by: Breakdown,
+  key: string,
+  options: SliceChartProps['options'],
+): string {
   if (by === 'kind' && key !== otherKey && isSignalKind(key) && isOpportunityKind(key)) {
     return words.segments.kindsShort[key];
   }

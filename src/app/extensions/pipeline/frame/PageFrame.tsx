@@ -2,6 +2,7 @@ import { Flex } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
 import type { ReactNode } from 'react';
 import { paramsToQuery } from '../data/query-params.ts';
+import { AccessCodeAbove } from '#shared/AccessCodePanel.tsx';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { usePlace } from '../data/usePlace.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -35,6 +36,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           <FreshnessNote />
         </>
       )}
+      <AccessCodeAbove />
       {children}
     </Flex>
   );

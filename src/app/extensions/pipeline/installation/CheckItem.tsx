@@ -25,7 +25,14 @@ export function CheckItem({ result, isBusy, isRepairing, onRepair }: CheckItemPr
         <Text>{words.finding(result)}</Text>
         {status !== 'ok' && <Text variant="microcopy">{words.remedy(result)}</Text>}
         {repair === 'set-up' && (
-          <LoadingButton size="sm" loading={isRepairing} disabled={isBusy} onClick={onRepair}>
+          <LoadingButton
+            size="sm"
+            loading={isRepairing}
+            // Where it worked the button is gone.
+            resultIconName="warning"
+            disabled={isBusy}
+            onClick={onRepair}
+          >
             {isRepairing ? words.repairing : words.repair}
           </LoadingButton>
         )}

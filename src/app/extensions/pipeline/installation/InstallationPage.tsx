@@ -37,7 +37,12 @@ export function InstallationPage() {
         ))}
       </Flex>
       <Flex align="start" direction="column">
-        <LoadingButton loading={work === 'check'} disabled={work !== null} onClick={check}>
+        <LoadingButton
+          loading={work === 'check'}
+          resultIconName={failure ? 'warning' : 'success'}
+          disabled={work !== null}
+          onClick={check}
+        >
           {work === 'check' ? words.checking : words.again}
         </LoadingButton>
       </Flex>

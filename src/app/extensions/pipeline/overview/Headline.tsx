@@ -1,7 +1,9 @@
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { Figure, MetricId } from '#core/views/figure.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import { usePageWords } from '#shared/usePageContext.ts';
+import { paths } from '../frame/routes.ts';
 import { RecordsLink } from '../records/RecordsLink.tsx';
 
 interface HeadlineProps {
@@ -11,7 +13,7 @@ interface HeadlineProps {
 
 /** The one sentence that matters, with the share beside what studies find, and the way to the records. */
 export function Headline({ figures, currency }: HeadlineProps) {
-  const words = usePageWords().overview;
+  const { overview: words, start } = usePageWords();
   const find = (id: MetricId) => figures.find((figure) => figure.id === id);
   const value = find('invisible-value');
   const share = find('invisible-share');
@@ -21,6 +23,9 @@ export function Headline({ figures, currency }: HeadlineProps) {
       <Flex direction="column" gap="xs">
         <Heading>{words.nothing}</Heading>
         <Text>{words.nothingMeans}</Text>
+        <Flex direction="row">
+          <PageLink to={paths.start}>{start.pointerEmpty}</PageLink>
+        </Flex>
       </Flex>
     );
   }

@@ -1,13 +1,16 @@
 import { Button, EmptyState, Flex, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { TakeSnapshotView } from '#core/views/pipeline-page-view.ts';
 import type { PageDictionary } from '#core/wording/page-dictionary.ts';
 import { usePageData } from '../data/page-data.ts';
+import { paths } from '../frame/routes.ts';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { PageFailure } from '#shared/PageFailure.tsx';
 
 /** Nobody has read the account yet: it is being read, with how far. */
 export function FirstReading() {
-  const words = usePageWords().frame.first;
+  const { frame, start } = usePageWords();
+  const words = frame.first;
   const { readOn, state } = usePageData().snapshot;
   if (state.status === 'failed') return <PageFailure failure={state.failure} onRetry={readOn} />;
   const progress = state.status === 'reading' ? state.progress : null;
@@ -30,6 +33,9 @@ export function FirstReading() {
             valueDescription={progressToText(words, progress)}
           />
         )}
+        <Flex direction="row" justify="center">
+          <PageLink to={paths.start}>{start.pointer}</PageLink>
+        </Flex>
       </Flex>
     </EmptyState>
   );

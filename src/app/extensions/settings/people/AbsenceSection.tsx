@@ -1,6 +1,6 @@
 import { Accordion, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Absence } from '#core/working-time/work-calendar.ts';
-import { isSame } from '#core/views/merge-management.ts';
+import { isSame } from '#core/views/merge.ts';
 import { instantToDay } from '#core/wording/calendar.ts';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { AbsenceRow } from './AbsenceRow.tsx';

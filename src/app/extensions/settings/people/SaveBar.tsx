@@ -1,64 +1,38 @@
-import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Alert, Flex } from '@hubspot/ui-extensions';
 import { usePageWords } from '#shared/usePageContext.ts';
+import { OutcomeNote } from '../frame/OutcomeNote.tsx';
+import { SaveRow } from '../frame/SaveRow.tsx';
 import { useForm } from './form-context.ts';
 
-/** The one way to save, and what came of it. */
+/** Saves who is told and when, and says what came of it. */
 export function SaveBar() {
   const words = usePageWords().management.save;
-  const { discard, isDirty, isSaving, save } = useForm();
+  const { discard, faults, isDirty, isHeld, isSaving, outcome, save, view } = useForm();
+  const state = isDirty ? words.unsaved : words.unchanged;
+  const changed = view.changedAt === null ? '' : ` ${words.changedAt(view.changedAt)}`;
   return (
     <Flex direction="column" gap="sm">
-      <SaveNote />
-      <Flex direction="row" gap="sm" align="center" wrap>
-        <LoadingButton variant="primary" loading={isSaving} disabled={!isDirty} onClick={() => void save()}>
-          {isSaving ? words.saving : words.save}
-        </LoadingButton>
-        {isDirty && !isSaving && (
-          <Button variant="secondary" onClick={discard}>
-            {words.discard}
-          </Button>
-        )}
-        <StateLine />
-      </Flex>
+      {faults.length > 0 ? <FaultNote /> : <OutcomeNote outcome={outcome} onRetry={() => void save()} />}
+      <SaveRow
+        isDirty={isDirty}
+        isSaving={isSaving}
+        isHeld={isHeld}
+        hasFailed={faults.length > 0 || outcome.kind !== 'saved'}
+        line={`${state}${changed}`}
+        onSave={() => void save()}
+        onDiscard={discard}
+      />
     </Flex>
   );
 }
 
-/** What is wrong, what happened, or nothing. */
-function SaveNote() {
-  const { failures, frame, management } = usePageWords();
-  const words = management.save;
-  const { faults, outcome } = useForm();
-  if (faults.length > 0) {
-    const said = new Set(faults.map(({ field }) => management.faults[field]));
-    return (
-      <Alert title={words.faults(faults.length)} variant="warning">
-        {[...said].join(' ')}
-      </Alert>
-    );
-  }
-  if (outcome.kind === 'saved') return <Alert title={words.saved} variant="success" />;
-  if (outcome.kind === 'meanwhile')
-    return (
-      <Alert title={words.meanwhileTitle} variant="info">
-        {words.meanwhile}
-      </Alert>
-    );
-  if (outcome.kind !== 'failed') return null;
-  const { code, correlationId } = outcome.failure;
-  const reference = correlationId === undefined ? '' : ` ${frame.reference(correlationId)}`;
+function FaultNote() {
+  const words = usePageWords().management;
+  const { faults } = useForm();
+  const said = new Set(faults.map(({ field }) => words.faults[field]));
   return (
-    <Alert title={words.notSaved} variant="warning">
-      {`${failures[code].title}. ${failures[code].remedy}${reference}`}
+    <Alert title={words.save.faults(faults.length)} variant="warning">
+      {[...said].join(' ')}
     </Alert>
   );
-}
-
-function StateLine() {
-  const words = usePageWords().management.save;
-  const { isDirty, isSaving, view } = useForm();
-  if (isSaving) return null;
-  const state = isDirty ? words.unsaved : words.unchanged;
-  const changed = view.changedAt === null ? '' : ` ${words.changedAt(view.changedAt)}`;
-  return <Text variant="microcopy">{`${state}${changed}`}</Text>;
 }

@@ -7,20 +7,18 @@ import { PeopleSection } from './PeopleSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { TargetSection } from './TargetSection.tsx';
 import { TaskSection } from './TaskSection.tsx';
-import { useDraft } from './useDraft.ts';
+import { useDraft, type Neighbour } from './useDraft.ts';
 import { WorkingTimeSection } from './WorkingTimeSection.tsx';
 
-interface SettingsFormProps {
+interface SettingsFormProps extends Neighbour {
   readonly view: ManagementView;
-  /** Figures that were computed with the settings before are to be read again. */
-  readonly onSaved: () => void;
 }
 
 /** All settings in groups, with one button that saves them. */
-export function SettingsForm({ view, onSaved }: SettingsFormProps) {
+export function SettingsForm({ view, ...neighbour }: SettingsFormProps) {
   const words = usePageWords().management;
   return (
-    <FormProvider value={useDraft(view, onSaved)}>
+    <FormProvider value={useDraft(view, neighbour)}>
       <Flex direction="column" gap="md">
         <Text>{words.intro}</Text>
         <PeopleSection />

@@ -1,8 +1,10 @@
 import { AutoGrid, Divider, Select, Toggle } from '@hubspot/ui-extensions';
-import { defaultManagementSettings, taskLanguages } from '#core/settings/management.ts';
-import type { ManagerTaskSettings, TaskLanguage } from '#core/settings/management.ts';
+import { defaultManagementSettings } from '#core/settings/management.ts';
+import type { ManagerTaskSettings } from '#core/settings/management.ts';
+import type { Language } from '#core/wording/languages.ts';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { useForm } from './form-context.ts';
+import { languageOptions } from './language-options.ts';
 import { NumberField } from './NumberField.tsx';
 import { Section } from './Section.tsx';
 
@@ -73,7 +75,7 @@ function TaskFields({ set }: { readonly set: (part: Partial<ManagerTaskSettings>
 }
 
 function LanguageField() {
-  const { people, tasks } = usePageWords().management;
+  const { tasks } = usePageWords().management;
   const { draft, change } = useForm();
   return (
     <Select
@@ -81,8 +83,8 @@ function LanguageField() {
       description={tasks.languageHint}
       name="language"
       value={draft.language}
-      options={taskLanguages.map((value) => ({ value, label: people.languages[value] }))}
-      onChange={(language) => change({ language: language as TaskLanguage })}
+      options={languageOptions}
+      onChange={(language) => change({ language: language as Language })}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { AutoGrid, Select } from '@hubspot/ui-extensions';
-import type { TaskLanguage, TeamSettings } from '#core/settings/management.ts';
-import { taskLanguages } from '#core/settings/management.ts';
+import type { TeamSettings } from '#core/settings/management.ts';
 import type { HolidayCountry } from '#core/working-time/work-calendar.ts';
+import type { Language } from '#core/wording/languages.ts';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { AmountField } from './AmountField.tsx';
 import { useFaultOf, useForm } from './form-context.ts';
+import { languageOptions } from './language-options.ts';
 import { ManagerSelect } from './ManagerSelect.tsx';
 import { teamOf, withTeam } from './people.ts';
 import { countryOptions, zoneOptions } from './time-options.ts';
@@ -81,8 +82,8 @@ function TeamPlace({ team, set }: TeamPlaceProps) {
         label={people.language}
         name={`language-${team.teamId}`}
         value={team.language ?? asAccount}
-        options={[same, ...taskLanguages.map((value) => ({ value, label: people.languages[value] }))]}
-        onChange={(value) => set({ language: value === asAccount ? null : (value as TaskLanguage) })}
+        options={[same, ...languageOptions]}
+        onChange={(value) => set({ language: value === asAccount ? null : (value as Language) })}
       />
     </>
   );

@@ -1,43 +1,65 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ManagementSettings } from '#core/settings/management.ts';
 import { checkManagement } from '#core/views/check-management.ts';
 import type { ManagementFault } from '#core/views/check-management.ts';
 import type { ManagementView } from '#core/views/management-view.ts';
-import { isSame, mergeManagement } from '#core/views/merge-management.ts';
-import type { Failure } from '#core/views/signals-view.ts';
+import { isSame } from '#core/views/merge.ts';
+import { mergeManagement } from '#core/views/merge-management.ts';
 import { callFunction } from '#shared/call-function.ts';
+import { usePageContext } from '#shared/usePageContext.ts';
+import type { Outcome } from '../frame/outcome.ts';
+import { recallTyped, rememberTyped } from '../frame/typed-memory.ts';
 
-/** What became of the last attempt to save. */
-export type Outcome =
-  { readonly kind: 'none' | 'saved' | 'meanwhile' } | { readonly kind: 'failed'; readonly failure: Failure };
+/** How this form lives beside the one of the other sections, which shares its version. */
+export interface Neighbour {
+  /** The newest state that the other form came to know. */
+  readonly latest?: Pick<ManagementView, 'version' | 'settings'>;
+  /** The other form is saving. */
+  readonly isHeld?: boolean;
+  readonly onSaving?: (isSaving: boolean) => void;
+  readonly onSaved: (view: ManagementView) => void;
+}
 
 /** The settings while they are changed: what was read, what was typed, and how saving goes. */
-export function useDraft(opened: ManagementView, onSaved: () => void) {
+export function useDraft(opened: ManagementView, { latest, isHeld = false, onSaving, onSaved }: Neighbour) {
+  const by = usePageContext().readerEmail || null;
   const [view, setView] = useState(opened);
-  const [draft, setDraft] = useState(opened.settings);
+  const [draft, setDraft] = useState(() => recallTyped('people', opened.settings, mergeManagement));
   const [isSaving, setSaving] = useState(false);
   const [wasTried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const faults = checkManagement(draft);
+  const isDirty = !isSame(draft, view.settings);
 
   /** Somebody saved meanwhile: their settings, with what was typed here over them. */
-  async function takeOver() {
-    const latest = await callFunction('management-settings', { action: 'read' });
-    if (!latest.ok) return setOutcome({ kind: 'failed', failure: latest.failure });
-    setDraft(mergeManagement(view.settings, draft, latest.view.settings));
-    setView(latest.view);
-    setOutcome({ kind: 'meanwhile' });
+  function takeOver(next: ManagementView) {
+    setDraft(mergeManagement(view.settings, draft, next.settings));
+    setView(next);
   }
 
+  useEffect(() => {
+    if (latest && latest.version > view.version) takeOver({ ...view, ...latest });
+  }, [latest?.version]);
+
+  useEffect(
+    () => rememberTyped('people', isDirty ? { base: view.settings, draft } : null),
+    [draft, view, isDirty],
+  );
+
   async function write() {
-    const request = { action: 'write', version: view.version, settings: draft } as const;
+    const request = { action: 'write', version: view.version, by, settings: draft } as const;
     const result = await callFunction('management-settings', request);
     if (result.ok) {
       show(result.view);
       setOutcome({ kind: 'saved' });
-      onSaved();
-    } else if (result.failure.code === 'changed-meanwhile') await takeOver();
-    else setOutcome({ kind: 'failed', failure: result.failure });
+      return onSaved(result.view);
+    }
+    if (result.failure.code !== 'changed-meanwhile')
+      return setOutcome({ kind: 'failed', failure: result.failure });
+    const newest = await callFunction('management-settings', { action: 'read' });
+    if (!newest.ok) return setOutcome({ kind: 'failed', failure: newest.failure });
+    takeOver(newest.view);
+    setOutcome({ kind: 'meanwhile' });
   }
 
   function show(next: ManagementView) {
@@ -47,20 +69,24 @@ export function useDraft(opened: ManagementView, onSaved: () => void) {
   }
 
   async function save() {
+    if (isSaving || isHeld || !isDirty) return;
     setTried(true);
     setOutcome({ kind: 'none' });
-    if (isSaving || faults.length > 0) return;
+    if (faults.length > 0) return;
     setSaving(true);
+    onSaving?.(true);
     await write();
     setSaving(false);
+    onSaving?.(false);
   }
 
   return {
     view,
     draft,
     isSaving,
+    isHeld,
     outcome,
-    isDirty: !isSame(draft, view.settings),
+    isDirty,
     /** Shown from the first attempt to save on: nobody is corrected while typing. */
     faults: wasTried ? faults : noFaults,
     change: (part: Partial<ManagementSettings>) => {

@@ -5,7 +5,7 @@ import { ChangeProblem } from '../changes/ChangeProblem.tsx';
 import { useChangesOfCard } from '../changes/changes.ts';
 import { useWords } from '../data/useCardContext.ts';
 import { SetAsideForm } from './SetAsideForm.tsx';
-import { stepToTask } from './step-act.ts';
+import { stepToTask, toLine } from './step-act.ts';
 import { actionToPlace } from './usePlan.ts';
 
 interface PlannedStepProps {
@@ -40,7 +40,7 @@ function StepButtons({ step, view }: PlannedStepProps) {
     void act(id, task, words.repair.done.taskCreated(task.dueAt));
   };
   const logStep = () => {
-    const text = words.playbook.action(step);
+    const text = toLine(words.playbook.action(step));
     void act(
       id,
       { action: 'log-next-step', text, from: view.nextStepText },

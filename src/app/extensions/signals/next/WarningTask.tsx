@@ -5,6 +5,7 @@ import type { DealSignalsView } from '#core/views/signals-view.ts';
 import { useChangesOfCard } from '../changes/changes.ts';
 import { useWords } from '../data/useCardContext.ts';
 import { warningToWords } from '../warnings/warning-words.ts';
+import { toSubject } from './step-act.ts';
 
 interface WarningTaskProps {
   readonly warning: Warning;
@@ -18,7 +19,7 @@ export function WarningTask({ warning, view }: WarningTaskProps) {
   const { why, fix } = warningToWords(words, warning);
   const createTask = () => {
     const task = { action: 'create-task', stepId: warning.ruleId, body: why, dueAt: view.readAt } as const;
-    const subject = `${view.deal.name}: ${fix}`;
+    const subject = toSubject(`${view.deal.name}: ${fix}`);
     void act(warningKey(warning), { ...task, subject }, words.repair.done.taskCreated(view.readAt));
   };
   return (

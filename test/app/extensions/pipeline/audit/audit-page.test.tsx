@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Toggle } from '@hubspot/ui-extensions';
+import { Input, Toggle } from '@hubspot/ui-extensions';
 import { partPoints } from '#core/health/score.ts';
 import type { HealthPart } from '#core/health/health.ts';
 import type { AuditFactId, AuditRow, AuditView } from '#core/views/audit-view.ts';
+import { forgetAccessCode } from '#shared/access-code.ts';
 import { AuditPage } from '../../../../../src/app/extensions/pipeline/audit/AuditPage.tsx';
 import { failed, ok } from '../../support/show-card.tsx';
 import { showPage } from '../../support/show-page.tsx';
@@ -139,6 +140,24 @@ describe('agreeing', () => {
     await vi.waitFor(() => {
       expect(page.callsOf('deal-audit').at(-1)).toEqual({ action: 'agree', isAgreed: false });
     });
+  });
+
+  it('asks for the access code where it is refused, and then does what was chosen', async () => {
+    const page = showPage(<AuditPage />, {
+      'deal-audit': (request) => {
+        if (request.action !== 'agree') return ok(auditView());
+        const isKnown = 'accessCode' in request;
+        return isKnown ? ok(auditView({ isAgreed: true, points: points(30, 30) })) : failed('not-allowed');
+      },
+    });
+    await page.until('By this audit');
+    page.find(Toggle).props.onChange?.(true);
+    await page.until('An access code protects this');
+    page.find(Input).trigger('onInput', 'a-long-enough-code' as never);
+    await page.click('Continue');
+    await page.until('In use');
+    expect(page.callsOf('deal-audit').at(-1)).toMatchObject({ action: 'agree', isAgreed: true });
+    forgetAccessCode();
   });
 
   it('to an earlier audit is offered anew where a later one says otherwise', async () => {

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PageFunctions } from '#core/views/page-functions.ts';
+import type { Failure } from '#core/views/signals-view.ts';
+import { callFunction } from '#shared/call-function.ts';
+
+/** Functions that show what a form of the settings changes. */
+type FormFunction = 'account-settings' | 'management-settings';
+
+export type OpenedState<View> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'ready'; readonly view: View };
+
+interface Opened<View> {
+  readonly state: OpenedState<View>;
+  readonly retry: () => void;
+}
+
+/** The settings as they are when their form is opened. */
+export function useOpened<Uid extends FormFunction>(uid: Uid): Opened<PageFunctions[Uid]['view']> {
+  const [state, setState] = useState<OpenedState<PageFunctions[Uid]['view']>>({ status: 'loading' });
+  const [turn, setTurn] = useState(0);
+
+  useEffect(() => {
+    let isLeft = false;
+    const request: PageFunctions[Uid]['request'] = { action: 'read' };
+    void callFunction(uid, request).then((result) => {
+      if (isLeft) return;
+      setState(
+        result.ok ? { status: 'ready', view: result.view } : { status: 'failed', failure: result.failure },
+      );
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [turn, uid]);
+
+  const retry = useCallback(() => {
+    setState({ status: 'loading' });
+    setTurn((count) => count + 1);
+  }, []);
+
+  return { state, retry };
+}

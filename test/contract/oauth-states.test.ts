@@ -1,0 +1,12 @@
+import { createMemoryStateStore } from '../../src/server/oauth/memory-state-store.ts';
+import type { StateStore } from '../../src/server/oauth/state-store.ts';
+import { describeStateStore } from './oauth-states.contract.ts';
+
+let store: StateStore;
+describeStateStore('in memory', {
+  async open() {
+    store = createMemoryStateStore();
+    return store;
+  },
+  another: () => store,
+});

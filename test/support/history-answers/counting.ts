@@ -1,0 +1,3 @@
+import { staying } from './parts.ts';
+
+export const answers = staying({ phase: 'counting' });

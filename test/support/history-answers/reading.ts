@@ -1,0 +1,3 @@
+import { halfRead, staying } from './parts.ts';
+
+export const answers = staying(halfRead);
