@@ -18,8 +18,8 @@ const built = {
 };
 
 /**
- * Fast suites first; then those that drive a browser, two at a time because each waits much for its pages; at last those
- * that build, one at a time.
+ * Fast suites first, those of core in workers that they share; then those that drive a browser, two at a time because each
+ * waits much for its pages; at last those that build, one at a time.
  */
 export default defineConfig({
   test: {
@@ -27,8 +27,18 @@ export default defineConfig({
       {
         plugins: [binaryFiles],
         test: {
+          name: 'core',
+          include: ['test/core/**/*.test.ts'],
+          environment: 'node',
+          // Pure, without state between files: a worker loads the modules once for all of them.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [binaryFiles],
+        test: {
           name: 'unit',
-          include: ['test/{core,crm,llm,store,emulator,scripts,app,server,contract,eval}/**/*.test.{ts,tsx}'],
+          include: ['test/{crm,llm,store,emulator,scripts,app,server,contract,eval}/**/*.test.{ts,tsx}'],
           environment: 'node',
         },
       },

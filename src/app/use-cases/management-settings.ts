@@ -18,8 +18,7 @@ type Settings = Pick<UseCaseContext, 'crm' | 'notes' | 'cache' | 'settings' | 'n
  * to write. A change that is based on an older version fails with `changed-meanwhile`. Of two changes that arrive within
  * the same moment both may pass that check; the settings of one of them then stay, whole.
  *
- * In the private edition HubSpot tells a function the account and not the user, so who may change the settings cannot be
- * checked here: everybody who sees the page can. docs/managers.md says so.
+ * Who may change the settings is the host's to check before (shell/may-change.ts).
  *
  * @throws CrmError
  */

@@ -33,8 +33,8 @@ type Notes = ReadonlyMap<string, unknown>;
  * proposed words, to change 2 more. A change that is based on an older version fails with `changed-meanwhile`; one that cannot be
  * kept changes nothing and says why. Of two changes that arrive within the same moment one stays, whole.
  *
- * In the private edition HubSpot tells a function the account and not the user: who may change the settings cannot be
- * checked here, and who did is what the page says.
+ * Who may change the settings is the host's to check before (shell/may-change.ts). Where HubSpot names no user, who did is what
+ * the page says.
  *
  * @throws CrmError
  */

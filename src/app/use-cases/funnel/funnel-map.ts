@@ -23,7 +23,7 @@ import { toSteps } from './to-steps.ts';
  * is based on an older version fails with `changed-meanwhile`, one that does not fit with `too-long`; neither changes
  * anything. What is confirmed holds for the deal cards from then on.
  *
- * Who may change the map cannot be checked here, as with all settings (`accountSettings`).
+ * Who may change the map is the host's to check before (shell/may-change.ts), as with all settings.
  *
  * @throws CrmError
  */
