@@ -1,5 +1,5 @@
 import type { DetectedSignal, Detection } from '#core/detect/detection.ts';
-import { fold } from '#core/mail/lines.ts';
+import { foldAccents } from '#core/mail/lines.ts';
 import type { MessageClass, ReadMessage, Sentence } from '#core/mail/message.ts';
 import { isOpportunityKind } from '#core/signals/kind.ts';
 import { isQuestion } from './question.ts';
@@ -77,5 +77,5 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 function plain(text: string): string {
   const head =
     text.length <= limits.characters ? text : `${text.slice(0, limits.characters)} ${text.slice(-80)}`;
-  return fold(head).normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+  return foldAccents(head).replace(/\s+/g, ' ').trim();
 }

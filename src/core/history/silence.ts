@@ -1,5 +1,5 @@
 import { autoReplySubject } from '#core/mail/cues/automatic-cues.ts';
-import { fold } from '#core/mail/lines.ts';
+import { foldAccents } from '#core/mail/lines.ts';
 import type { ContactRecord, EmailRecord } from '#core/records.ts';
 
 /** Within it, two times that HubSpot keeps of one activity are the same. Milliseconds. */
@@ -47,6 +47,6 @@ function isSameMoment(a: number, b: number): boolean {
 
 /** Our own "out of the office" answers nobody. Its body is not read, so its subject has to tell. */
 export function isAutomatic({ subject }: Pick<EmailRecord, 'subject'>): boolean {
-  const plain = fold(subject.slice(0, 200)).normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = foldAccents(subject.slice(0, 200));
   return autoReplySubject.test(plain);
 }

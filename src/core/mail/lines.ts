@@ -39,6 +39,11 @@ export function fold(text: string): string {
     .replace(/[\u00a0\u202f\u2009]/g, ' ');
 }
 
+/** Folded and without accents, where offsets do not matter. */
+export function foldAccents(text: string): string {
+  return fold(text).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Removes any of `marks` from both ends, in linear time. */
 export function trimMarks(text: string, marks: string): string {
   let start = 0;

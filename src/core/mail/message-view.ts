@@ -1,4 +1,4 @@
-import { fold } from './lines.ts';
+import { fold, foldAccents } from './lines.ts';
 import type { MailMessage } from './message.ts';
 import type { Segments, ZoneKind } from './zones.ts';
 
@@ -30,8 +30,8 @@ const ownKinds: ReadonlySet<ZoneKind> = new Set([
 export function readView(message: MailMessage, segments: Segments): MessageView {
   const address = fold((message.from ?? '').slice(0, 320)).trim();
   const at = address.lastIndexOf('@');
-  const subject = plain(message.subject.slice(0, 300));
-  const own = plain(collect(message.text, segments, (kind) => ownKinds.has(kind), maxOwn));
+  const subject = foldAccents(message.subject.slice(0, 300));
+  const own = foldAccents(collect(message.text, segments, (kind) => ownKinds.has(kind), maxOwn));
   const quoted = fold(collect(message.text, segments, (kind) => kind === 'quoted', maxQuoted));
   return {
     address,
@@ -57,9 +57,4 @@ function collect(
     collected += `${text.slice(zone.start, Math.min(zone.end, zone.start + limit - collected.length))}\n`;
   }
   return collected;
-}
-
-/** Folded and without accents; offsets do not matter here. */
-function plain(text: string): string {
-  return fold(text).normalize('NFD').replace(/\p{M}/gu, '');
 }
