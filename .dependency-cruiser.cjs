@@ -18,11 +18,20 @@ module.exports = {
       '^src/(core|crm|store|llm|app/use-cases)/',
     ),
     layer(
+      'handlers-open-the-use-cases',
+      '^src/app/handlers/',
+      '^src/(core|crm|store|llm|app/use-cases|app/handlers)/',
+    ),
+    layer(
       'functions-are-shells',
       '^src/app/app[.]functions/',
-      '^src/(core|crm|store|llm|app/use-cases|app/app[.]functions)/',
+      '^src/(core|crm|store|llm|app/use-cases|app/handlers|app/app[.]functions)/',
     ),
-    layer('server-hosts-the-use-cases', '^src/server/', '^src/(core|crm|store|llm|app/use-cases|server)/'),
+    layer(
+      'server-hosts-the-handlers',
+      '^src/server/',
+      '^src/(core|crm|store|llm|app/use-cases|app/handlers|server)/',
+    ),
     layer(
       'cards-import-words-and-types',
       '^src/app/extensions/',

@@ -5,8 +5,9 @@ import { main as dealSignals } from '../../src/app/app.functions/deal-signals.ts
 import { main as decide } from '../../src/app/app.functions/decide.ts';
 import { main as emailEvents } from '../../src/app/app.functions/email-events.ts';
 import { main as setUp } from '../../src/app/app.functions/set-up.ts';
-import { createCardFunction } from '../../src/app/app.functions/shell/card-function.ts';
-import { recordRequest } from '../../src/app/app.functions/shell/requests.ts';
+import { toCardFunction } from '../../src/app/app.functions/shell/card-function.ts';
+import { cardHandler } from '../../src/app/handlers/handler.ts';
+import { recordRequest } from '../../src/app/handlers/requests/record-requests.ts';
 import { account, company, contact, deal, email } from './support/account.ts';
 import { startAppPortal, type AppPortal } from './support/app-portal.ts';
 
@@ -188,7 +189,8 @@ describe('what a card asks', () => {
 
 describe('a failure that a card explains', () => {
   it('even one that is thrown as a text', async () => {
-    const main = createCardFunction('x', recordRequest, () => Promise.reject('Nadia wrote' as never));
+    const work = () => Promise.reject('Nadia wrote' as never);
+    const main = toCardFunction(cardHandler({ name: 'x', request: recordRequest, work }));
     expect(await main(call({ recordId: '101' }))).toMatchObject({ failure: { code: 'internal' } });
     expect(lines.join()).not.toContain('Nadia');
   });

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultManagementSettings } from '#core/settings/management.ts';
 import { main as accountSettings } from '../../src/app/app.functions/account-settings.ts';
@@ -7,9 +6,7 @@ import { main as dealAudit } from '../../src/app/app.functions/deal-audit.ts';
 import { main as funnelMap } from '../../src/app/app.functions/funnel-map.ts';
 import { main as historyScan } from '../../src/app/app.functions/history-scan.ts';
 import { main as managementSettings } from '../../src/app/app.functions/management-settings.ts';
-import { createCardFunction } from '../../src/app/app.functions/shell/card-function.ts';
-import { byAccessCode } from '../../src/app/app.functions/shell/may-change.ts';
-import { succeeded } from '../../src/app/use-cases/context.ts';
+import { findChangeRefusal } from '../../src/app/app.functions/shell/may-change.ts';
 
 const code = 'correct horse battery';
 const lines: string[] = [];
@@ -46,9 +43,9 @@ describe('the access code of the settings', () => {
       'access-code-unusable',
     ],
     ['lets everybody through where there is none', '', {}, null],
-  ])('%s', async (_, secret, parameters, refusal) => {
+  ])('%s', (_, secret, parameters, refusal) => {
     vi.stubEnv('SETTINGS_ACCESS_CODE', secret);
-    expect(await byAccessCode({ accountId: 1, parameters })).toBe(refusal);
+    expect(findChangeRefusal(parameters)).toBe(refusal);
   });
 });
 
@@ -95,20 +92,5 @@ describe('what an admin decides', () => {
     ['an audit', dealAudit, { action: 'read' }],
   ] as const)('is shown without it: %s', async (_, main, request) => {
     expect(await main(call(request))).not.toEqual(refused);
-  });
-});
-
-describe('another host', () => {
-  it('decides by its own knowledge of the user', async () => {
-    const asked: unknown[] = [];
-    const main = createCardFunction('example', z.object({}), () => Promise.resolve(succeeded('done')), {
-      isProtected: () => true,
-      mayChange: (who) => {
-        asked.push(who);
-        return Promise.resolve(null);
-      },
-    });
-    expect(await main(call({ user: 7 }))).toEqual({ ok: true, view: 'done' });
-    expect(asked).toEqual([{ accountId: 4242, parameters: { user: 7 } }]);
   });
 });

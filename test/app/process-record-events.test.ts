@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { learnAccount } from '../../src/app/use-cases/learn-account.ts';
 import { processRecordEvents, recordCallBudget } from '../../src/app/use-cases/process-record-events.ts';
 import { main as emailEvents } from '../../src/app/app.functions/email-events.ts';
-import { parseWebhookBody } from '../../src/app/app.functions/shell/webhook-body.ts';
+import { parseWebhookBody } from '../../src/app/handlers/requests/webhook-body.ts';
 import { watchedProperties } from '#core/traces/watched-properties.ts';
 import { account, company, contact, deal, email } from './support/account.ts';
 import { startAppPortal, type AppPortal } from './support/app-portal.ts';

@@ -1,9 +1,4 @@
-import { cardPreferences } from '../use-cases/card-preferences.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { openPortal } from './shell/open-portal.ts';
-import { preferencesRequest } from './shell/preference-requests.ts';
+import { cardPreferencesHandler } from '../handlers/card-preferences.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** Remembers which folds a user opened and which warnings they hid. */
-export const main = createCardFunction('card-preferences', preferencesRequest, (request, options) =>
-  cardPreferences(request, openPortal(options)),
-);
+export const main = toCardFunction(cardPreferencesHandler);

@@ -1,9 +1,4 @@
-import { catchUp } from '../use-cases/catch-up.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { openAccount } from './shell/open-account.ts';
-import { catchUpRequest } from './shell/requests.ts';
+import { catchUpHandler } from '../handlers/catch-up.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** Scores a record's emails that no webhook brought, when its card is opened. */
-export const main = createCardFunction('catch-up', catchUpRequest, async (request, options) =>
-  catchUp(request, await openAccount(options)),
-);
+export const main = toCardFunction(catchUpHandler);

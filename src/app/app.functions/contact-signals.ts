@@ -1,9 +1,4 @@
-import { contactSignals } from '../use-cases/contact-signals.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { openPortal } from './shell/open-portal.ts';
-import { recordRequest } from './shell/requests.ts';
+import { contactSignalsHandler } from '../handlers/contact-signals.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** The signals that the contact's card shows. */
-export const main = createCardFunction('contact-signals', recordRequest, (request, options) =>
-  contactSignals(request, openPortal(options)),
-);
+export const main = toCardFunction(contactSignalsHandler);

@@ -1,16 +1,4 @@
-import { withSettings } from '../use-cases/account-settings/with-settings.ts';
-import { dataRights } from '../use-cases/data-rights/data-rights.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { dataRightsRequest } from './shell/data-rights-request.ts';
-import { openPortal } from './shell/open-portal.ts';
+import { dataRightsHandler } from '../handlers/data-rights.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/**
- * Finds a person or a company, hands out, erases or counts what is kept of it, and empties what is too old. All of it is
- * protected: who was looked for and how much is kept already tells of a person.
- */
-export const main = createCardFunction(
-  'data-rights',
-  dataRightsRequest,
-  async (request, options) => dataRights(request, await withSettings(openPortal(options))),
-  { isProtected: () => true },
-);
+export const main = toCardFunction(dataRightsHandler);

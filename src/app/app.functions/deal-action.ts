@@ -1,9 +1,4 @@
-import { dealAction } from '../use-cases/deal-action/deal-action.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { dealActionRequest } from './shell/quality-requests.ts';
-import { withFields } from './shell/with-fields.ts';
+import { dealActionHandler } from '../handlers/deal-action.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** Carries out what a person does about a deal with one click. */
-export const main = createCardFunction('deal-action', dealActionRequest, (request, options) =>
-  dealAction(request, withFields(options)),
-);
+export const main = toCardFunction(dealActionHandler);

@@ -1,9 +1,4 @@
-import { dealSignals } from '../use-cases/deal-signals.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { openPortal } from './shell/open-portal.ts';
-import { recordRequest } from './shell/requests.ts';
+import { dealSignalsHandler } from '../handlers/deal-signals.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** The signals that the deal's card shows. */
-export const main = createCardFunction('deal-signals', recordRequest, (request, options) =>
-  dealSignals(request, openPortal(options)),
-);
+export const main = toCardFunction(dealSignalsHandler);

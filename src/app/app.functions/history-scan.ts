@@ -1,13 +1,4 @@
-import { historyScan } from '../use-cases/history/history-scan.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { historyRequest } from './shell/history-request.ts';
-import { openHistory } from './shell/open-history.ts';
+import { historyScanHandler } from '../handlers/history-scan.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** Reads the account's past email, one step a call: from the page of it, or from a workflow on a schedule. */
-export const main = createCardFunction(
-  'history-scan',
-  historyRequest,
-  (request, options) => historyScan(request, openHistory(options)),
-  // Going on needs no code: it starts nothing that nobody has started.
-  { isProtected: ({ action }) => ['start', 'pause', 'resume'].includes(action) },
-);
+export const main = toCardFunction(historyScanHandler);

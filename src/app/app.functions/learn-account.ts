@@ -1,9 +1,4 @@
-import { learnAccount } from '../use-cases/learn-account.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { openPortal } from './shell/open-portal.ts';
-import { learnAccountRequest } from './shell/requests.ts';
+import { learnAccountHandler } from '../handlers/learn-account.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** Learns what is usual in the account: when a card finds that nobody did for a day, and on a schedule. */
-export const main = createCardFunction('learn-account', learnAccountRequest, (request, options) =>
-  learnAccount(request, openPortal(options)),
-);
+export const main = toCardFunction(learnAccountHandler);

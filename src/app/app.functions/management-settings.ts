@@ -1,12 +1,4 @@
-import { managementSettings } from '../use-cases/management-settings.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { managementRequest } from './shell/management-request.ts';
-import { openPortal } from './shell/open-portal.ts';
+import { managementSettingsHandler } from '../handlers/management-settings.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** Shows who is told and when, or changes it. */
-export const main = createCardFunction(
-  'management-settings',
-  managementRequest,
-  (request, options) => managementSettings(request, openPortal(options)),
-  { isProtected: ({ action }) => action === 'write' },
-);
+export const main = toCardFunction(managementSettingsHandler);

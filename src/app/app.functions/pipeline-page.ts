@@ -1,9 +1,4 @@
-import { pipelinePage } from '../use-cases/page/pipeline-page.ts';
-import { createCardFunction } from './shell/card-function.ts';
-import { openPortal } from './shell/open-portal.ts';
-import { pageRequest } from './shell/page-requests.ts';
+import { pipelinePageHandler } from '../handlers/pipeline-page.ts';
+import { toCardFunction } from './shell/card-function.ts';
 
-/** What one view of the pipeline page shows, in one call. */
-export const main = createCardFunction('pipeline-page', pageRequest, (request, options) =>
-  pipelinePage(request, openPortal(options)),
-);
+export const main = toCardFunction(pipelinePageHandler);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { longestPart } from '#core/data-rights/export-file.ts';
 import { main as dataRightsFunction } from '../../../src/app/app.functions/data-rights.ts';
-import { dataRightsRequest } from '../../../src/app/app.functions/shell/data-rights-request.ts';
+import { dataRightsRequest } from '../../../src/app/handlers/requests/data-rights-request.ts';
 import { makeSignal } from '../../contract/signal-store.contract.ts';
 import { account, company, contact } from '../support/account.ts';
 import { startAppPortal, type AppPortal } from '../support/app-portal.ts';

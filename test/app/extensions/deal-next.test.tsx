@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DealActionResponse } from '#core/views/deal-action-view.ts';
 import type { DealSignalsView } from '#core/views/signals-view.ts';
-import { dealActionRequest } from '../../../src/app/app.functions/shell/quality-requests.ts';
+import { dealActionRequest } from '../../../src/app/handlers/requests/quality-requests.ts';
 import { DealSignalsCard } from '../../../src/app/extensions/signals/DealSignalsCard.tsx';
 import { failed, ok, showCard } from './support/show-card.tsx';
 import type { Answers } from './support/show-card.tsx';

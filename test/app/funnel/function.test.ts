@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/app/app.functions/funnel-map.ts';
-import { funnelRequest } from '../../../src/app/app.functions/shell/funnel-request.ts';
+import { funnelRequest } from '../../../src/app/handlers/requests/funnel-request.ts';
 import type { FunnelView } from '#core/views/funnel-view.ts';
 import { contact } from '../support/account.ts';
 import { startAppPortal, type AppPortal } from '../support/app-portal.ts';

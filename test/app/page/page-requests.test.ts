@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRequest, takeSnapshotRequest } from '../../../src/app/app.functions/shell/page-requests.ts';
+import { pageRequest, takeSnapshotRequest } from '../../../src/app/handlers/requests/page-requests.ts';
 import { everyRequest, filters } from './page-support.ts';
 
 describe('what the page may ask', () => {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { FailureCode } from '#core/views/signals-view.ts';
-import type { GatewayOptions } from '#crm/gateway-options.ts';
-import type { UseCaseContext } from '../../use-cases/context.ts';
-import { errorToFailure } from './error-to-failure.ts';
+import type { Outcome } from '../../handlers/handler.ts';
+import { errorToFailure } from '../../handlers/shell/error-to-failure.ts';
+import type { Host } from '../../handlers/shell/host.ts';
 import { logLine } from './logger.ts';
-import { gatewayOptions, openPortal } from './open-portal.ts';
+import { openHost } from './open-host.ts';
 
 /** What HubSpot hands to a function behind a public address; headers are stripped on the way. */
 const endpointContext = z.object({
@@ -18,12 +18,6 @@ export interface EndpointAnswer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What the work came to: the counts to answer with, and whether the same request should come again. */
-export interface EndpointOutcome {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly again: boolean;
-}
-
 /**
  * A function for webhooks: POST only, parses the body, runs the work and answers with counts. A status of 503 asks
  * HubSpot to send the request again; it never throws.
@@ -31,7 +25,7 @@ export interface EndpointOutcome {
 export function createEndpointFunction<Body>(
   name: string,
   parse: (body: unknown) => Body | null,
-  work: (body: Body, context: UseCaseContext, options: GatewayOptions) => Promise<EndpointOutcome>,
+  work: (body: Body, host: Host) => Promise<Outcome>,
 ): (context: unknown) => Promise<EndpointAnswer> {
   return async (context) => {
     const startedAt = Date.now();
@@ -54,9 +48,9 @@ export function createEndpointFunction<Body>(
     if (outer.data.method.toUpperCase() !== 'POST') return refused(405, 'bad-request');
     const body = parse(outer.data.body);
     if (body === null) return refused(400, 'bad-request');
-    const options = gatewayOptions(outer.data.accountId, 'INVISIBLE_PIPELINE_SERVICE_KEY');
-    if (!options) return refused(500, 'not-set-up');
-    const { counts, again } = await work(body, openPortal(options), options);
+    const host = openHost(outer.data.accountId, 'INVISIBLE_PIPELINE_SERVICE_KEY');
+    if (!host) return refused(500, 'not-set-up');
+    const { counts, again } = await work(body, host);
     return { statusCode: again ? 503 : 200, body: counts };
   }
 }

@@ -1,21 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 
-/** Who asks for a change, as far as the host can tell. */
-export interface Asked {
-  readonly accountId: number;
-  /** The parameters as they came. */
-  readonly parameters: unknown;
-}
-
 /** Why a change is refused, for the log. */
 export type ChangeRefusal = 'access-code-missing' | 'access-code-wrong' | 'access-code-unusable';
-
-/**
- * Whether whoever asks may change what an admin decides; null: they may. A host that is told the user fills this port with
- * a check of the user's own permissions.
- */
-export type MayChange = (asked: Asked) => ChangeRefusal | null | Promise<ChangeRefusal | null>;
 
 /** The secret of the account that holds the code. */
 export const accessCodeVariable = 'SETTINGS_ACCESS_CODE';
@@ -28,15 +15,17 @@ const withCode = z.object({ accessCode: z.string().check(z.minLength(1), z.maxLe
 /**
  * HubSpot names no user to a private function: where the account has an access code, whoever knows it may change things.
  * Where it has none, everybody may who can open the page.
+ * Null: they may change what an admin decides.
+ * @param parameters as they came
  */
-export const byAccessCode: MayChange = ({ parameters }) => {
+export function findChangeRefusal(parameters: unknown): ChangeRefusal | null {
   const code = process.env[accessCodeVariable];
   if (!code) return null;
   if (code.length < shortestCode) return 'access-code-unusable';
   const given = withCode.safeParse(parameters);
   if (!given.success) return 'access-code-missing';
   return isEqual(given.data.accessCode, code) ? null : 'access-code-wrong';
-};
+}
 
 /** In a time that tells nothing of the code, its length included. */
 function isEqual(one: string, other: string): boolean {

@@ -105,7 +105,7 @@ What the program does, and where that can be checked.
 - What a card, page or webhook sends is checked against a closed form before any call
   where: src/app/app.functions/shell
 - The public address for webhooks is optional, has an unguessable token, and takes nothing from a message but ids, at most 100, that are read again
-  where: src/app/app.functions/shell/webhook-body.ts, installation
+  where: src/app/handlers/requests/webhook-body.ts, installation
 - Cards and page may call no outside address
   where: permittedUrls in src/app/app-hsmeta.json
 - Hostile email costs time in proportion to its length: limits first, no HTML is rendered, task text is escaped

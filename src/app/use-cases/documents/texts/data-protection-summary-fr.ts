@@ -105,7 +105,7 @@ Ce que fait le programme, et où le vérifier.
 - Ce qu’envoie une carte, la page ou un webhook est vérifié selon une forme fermée avant tout appel
   où : src/app/app.functions/shell
 - L’adresse publique des webhooks est facultative, porte un jeton impossible à deviner et ne prend d’un message que des identifiants, 100 au plus, qui sont relus
-  où : src/app/app.functions/shell/webhook-body.ts, installation
+  où : src/app/handlers/requests/webhook-body.ts, installation
 - Les cartes et la page ne peuvent appeler aucune adresse extérieure
   où : permittedUrls dans src/app/app-hsmeta.json
 - Un e-mail hostile coûte un temps proportionnel à sa longueur : les limites d’abord, aucun HTML n’est affiché, le texte des tâches est échappé

@@ -1,11 +1,12 @@
 import type { ScoringContext, UseCaseContext } from '../../use-cases/context.ts';
 import { detectEmail } from '../../use-cases/detect-email.ts';
 import { embeddedDetector } from './embedded-detector.ts';
+import type { Host } from './host.ts';
 import { languageModelOf } from './language-model.ts';
 
 /** For functions that read emails. It stands apart, so that the others do not carry the detector in their bundle. */
-export function withDetector(context: UseCaseContext): ScoringContext {
-  const refine = languageModelOf(context);
+export function withDetector(context: UseCaseContext, { secrets }: Pick<Host, 'secrets'>): ScoringContext {
+  const refine = languageModelOf(context, secrets);
   const detector = embeddedDetector();
   return {
     ...context,

@@ -2,10 +2,10 @@ import { emailToMessage } from '#core/mail/email-to-message.ts';
 import { readMessage } from '#core/mail/read-message.ts';
 import type { LanguageModelSettings } from '#core/settings/language-model.ts';
 import { createHost } from '../../../llm/refiner-host.ts';
-import { keyVariable, readEnvironment, settingsVariable } from '../../../llm/read-environment.ts';
+import { readEnvironment } from '../../../llm/read-environment.ts';
 import { createRefiner, type Refine, type Refiner } from '../../../llm/refine.ts';
-import type { ScoringContext, UseCaseContext } from '../../use-cases/context.ts';
-import { logLine } from './logger.ts';
+import type { Log, ScoringContext, UseCaseContext } from '../../use-cases/context.ts';
+import type { Host } from './host.ts';
 
 /** Milliseconds that matching, saving and summaries need after the last answer. */
 const afterwardsMs = 3_000;
@@ -15,16 +15,19 @@ const afterwardsMs = 3_000;
  * and change model, prices and budgets. Where it is stays with the secrets, for the key goes there: whoever can change the
  * settings must not be able to have it sent elsewhere.
  */
-export function languageModelOf({ deadline }: UseCaseContext): NonNullable<ScoringContext['refine']> | null {
-  const reading = readEnvironment(process.env);
+export function languageModelOf(
+  { deadline, log }: UseCaseContext,
+  secrets: Host['secrets'],
+): NonNullable<ScoringContext['refine']> | null {
+  const reading = readEnvironment(secrets);
   if (!reading.ok) {
     if (reading.fault !== 'off')
-      logLine('language-model-unusable', { fault: reading.fault, fields: reading.fields.join(' ') });
+      log('language-model-unusable', { fault: reading.fault, fields: reading.fields.join(' ') });
     return null;
   }
   let begun: Refine | null = null;
   return async (email, detection, settings) => {
-    const refiner = refinerOfProcess(settings.languageModel, reading);
+    const refiner = refinerOfProcess(settings.languageModel, reading, log);
     if (!refiner) return detection;
     begun ??= refiner.begin({ deadline: deadline - afterwardsMs, detection: settings.detection });
     return begun(readMessage(emailToMessage(email, settings.ourDomains)), detection);
@@ -32,8 +35,8 @@ export function languageModelOf({ deadline }: UseCaseContext): NonNullable<Scori
 }
 
 /** As the account's secrets name it, for the settings of an account that sets nothing; null where they name none. */
-export function environmentLanguageModel(): LanguageModelSettings | null {
-  const reading = readEnvironment(process.env);
+export function environmentLanguageModel(secrets: Host['secrets']): LanguageModelSettings | null {
+  const reading = readEnvironment(secrets);
   return reading.ok ? reading.settings : null;
 }
 
@@ -43,13 +46,14 @@ let kept: { readonly named: string; readonly refiner: Refiner } | null = null;
 function refinerOfProcess(
   wanted: LanguageModelSettings | null,
   { settings, apiKey }: { readonly settings: LanguageModelSettings; readonly apiKey: string | null },
+  log: Log,
 ): Refiner | null {
   if (!wanted) return null;
   if (wanted.provider !== settings.provider || wanted.baseUrl !== settings.baseUrl) {
-    logLine('language-model-unusable', { fault: 'other-address', fields: 'provider baseUrl' });
+    log('language-model-unusable', { fault: 'other-address', fields: 'provider baseUrl' });
     return null;
   }
-  const named = JSON.stringify([wanted, process.env[settingsVariable], process.env[keyVariable]]);
-  if (kept?.named !== named) kept = { named, refiner: createRefiner(wanted, createHost(apiKey, logLine)) };
+  const named = JSON.stringify([wanted, settings, apiKey]);
+  if (kept?.named !== named) kept = { named, refiner: createRefiner(wanted, createHost(apiKey, log)) };
   return kept.refiner;
 }

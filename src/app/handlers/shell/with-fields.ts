@@ -1,18 +1,18 @@
 import { createFieldDefinitions } from '#crm/field-definitions.ts';
-import type { GatewayOptions } from '#crm/gateway-options.ts';
 import type { DealActionContext } from '../../use-cases/deal-action/action-context.ts';
 import { findProposal } from '../../use-cases/deal-action/find-proposal.ts';
 import { findRepairs } from '../../use-cases/repair/find-repairs.ts';
 import type { RepairContext } from '../../use-cases/repair/repair-context.ts';
+import type { Host } from './host.ts';
 import { openPortal } from './open-portal.ts';
 
-/** For functions that write fields on a click. HubSpot does not tell a function who clicked. */
-export function withFields(options: GatewayOptions): RepairContext & DealActionContext {
-  const context = openPortal(options);
+/** For handlers that write fields on a click. HubSpot does not tell a function who clicked. */
+export function withFields(host: Host): RepairContext & DealActionContext {
+  const context = openPortal(host);
   return {
     ...context,
     by: null,
-    readDefinitions: createFieldDefinitions(options),
+    readDefinitions: createFieldDefinitions(host),
     findRepairs: (type, id) => findRepairs(type, id, context),
     findProposal: (dealId) => findProposal(dealId, context),
   };

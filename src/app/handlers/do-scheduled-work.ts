@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { scheduledWork } from '../use-cases/scheduled-work/scheduled-work.ts';
+import type { Outcome } from './handler.ts';
+import type { Host } from './shell/host.ts';
+import { openHistory } from './shell/open-history.ts';
+import { openPortal } from './shell/open-portal.ts';
+
+/** Does a step of what is due; called more often than needed it finds nothing to do. */
+export async function doScheduledWork(host: Host): Promise<Outcome> {
+  const context = { ...openPortal(host), runner: randomUUID(), openHistory: () => openHistory(host) };
+  return { counts: await scheduledWork(context), again: false };
+}
