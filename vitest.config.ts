@@ -18,7 +18,7 @@ const built = {
 };
 
 /**
- * Fast suites first, those of core in workers that they share; then those that drive a browser, two at a time because each
+ * Fast suites first, most of them in workers that they share; then those that drive a browser, two at a time because each
  * waits much for its pages; at last those that build, one at a time.
  */
 export default defineConfig({
@@ -27,18 +27,20 @@ export default defineConfig({
       {
         plugins: [binaryFiles],
         test: {
-          name: 'core',
-          include: ['test/core/**/*.test.ts'],
+          name: 'unit',
+          include: ['test/{core,crm,llm,store,emulator,scripts,app,contract,eval}/**/*.test.ts'],
+          exclude: ['test/app/extensions/**'],
           environment: 'node',
-          // Pure, without state between files: a worker loads the modules once for all of them.
+          // Modules are loaded once for a worker's files: what a file changes, be it a clock or a spy, it puts back.
           isolate: false,
         },
       },
       {
         plugins: [binaryFiles],
         test: {
-          name: 'unit',
-          include: ['test/{crm,llm,store,emulator,scripts,app,server,contract,eval}/**/*.test.{ts,tsx}'],
+          name: 'alone',
+          // Pages go on living behind a test that has ended, and processes of the server have signals of their own.
+          include: ['test/app/extensions/**/*.test.{ts,tsx}', 'test/server/**/*.test.ts'],
           environment: 'node',
         },
       },

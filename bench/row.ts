@@ -3,7 +3,7 @@ export interface Row {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The most that is allowed. */
+  /** The most that is allowed; infinite where the figure is only told. */
   readonly limit: number;
   readonly ok: boolean;
 }

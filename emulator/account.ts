@@ -1,3 +1,4 @@
+import type { AppEvent } from './app-events/app-event.ts';
 import { createAssociationTypes } from './definitions/association-types.ts';
 import type { AssociationTypes } from './definitions/association-types.ts';
 import { createTypeRegistry } from './definitions/type-registry.ts';
@@ -26,6 +27,8 @@ export interface Account {
   readonly agenda: Agenda;
   /** Writes that the account's own rules refuse: message by `{typeId}/{property}`. */
   readonly refusals: Map<string, string>;
+  /** What the app put on timelines, in the order of arrival. */
+  readonly appEvents: AppEvent[];
   /** The number of the next custom object type, after `2-`. */
   nextTypeNumber: number;
 }
@@ -49,6 +52,7 @@ export function createAccount(seed: SeedAccount, listeners: ChangeListeners): Ac
     listeners,
     agenda: createAgenda(),
     refusals: new Map(),
+    appEvents: [],
     nextTypeNumber: 30_000_001,
   };
 }

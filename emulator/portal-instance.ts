@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readEventTypes } from './app-events/event-types.ts';
 import { appId } from './app-id.ts';
 import { createFunctionGateway } from './functions/gateway.ts';
+import type { FetchAs } from './host/api/card-fetch.ts';
+import type { SignedFetch } from './host/signed-fetch.ts';
 import type { ApiHandler } from './http/api-handler.ts';
 import type { TokenCheck } from './http/token-check.ts';
 import { createPortalApi } from './portal-api.ts';
@@ -25,6 +28,8 @@ export interface InstanceOptions extends Omit<PortalOptions, 'port' | 'now' | 'c
     readonly batchSize?: number;
     readonly reach?: (url: string) => string;
   };
+  /** `hubspot.fetch` of the app's cards, where the app has a server. */
+  readonly signedFetch?: SignedFetch;
   readonly beforeReset?: () => void;
   readonly afterClose?: () => Promise<void>;
 }
@@ -37,6 +42,8 @@ export interface PortalInstance {
   readonly account: () => SeedAccount;
   readonly handleApi: ApiHandler;
   readonly handlePage: (request: Request) => Promise<Response>;
+  /** Null for an app without a server. */
+  readonly fetchAs: FetchAs | null;
 }
 
 /** An account with its API, webhooks, functions and pages. Rejects where the seed cannot be loaded. */
@@ -65,6 +72,7 @@ export async function createPortalInstance(options: InstanceOptions): Promise<Po
     webhooks,
     functions,
     onChange: account.onChange,
+    appEvents: () => account.state.account().appEvents,
     forgetContact: (contactId) => forgetContact(account.state.account(), contactId, clock.now()),
     reset(seed = firstSeed) {
       options.beforeReset?.();
@@ -77,8 +85,9 @@ export async function createPortalInstance(options: InstanceOptions): Promise<Po
       await options.afterClose?.();
     },
   };
-  const handlePage = createPages(portal, options.projectDir ?? null);
-  return { portal, webhooks, account: account.seed, handleApi: api.handle, handlePage };
+  const fetchAs = options.signedFetch ? createFetchAs(options.signedFetch, account.seed) : null;
+  const handlePage = createPages(portal, options.projectDir ?? null, fetchAs);
+  return { portal, webhooks, account: account.seed, handleApi: api.handle, handlePage, fetchAs };
 }
 
 const withPortalId = (seed: SeedAccount, portalId: number | undefined): SeedAccount =>
@@ -87,17 +96,27 @@ const withPortalId = (seed: SeedAccount, portalId: number | undefined): SeedAcco
 type PageHandler = (request: Request) => Promise<Response>;
 
 /** The pages are built when the first of them is asked for: most portals serve the API alone. */
-function createPages(portal: PortalAccount, projectDir: string | null): PageHandler {
+function createPages(portal: PortalAccount, projectDir: string | null, fetchAs: FetchAs | null): PageHandler {
   let app: ReturnType<typeof loadHostApp> | null = null;
   return async (request) => {
-    app ??= loadHostApp(portal, projectDir);
+    app ??= loadHostApp(portal, projectDir, fetchAs);
     return (await app).fetch(request);
   };
 }
 
-async function loadHostApp(portal: PortalAccount, projectDir: string | null) {
+async function loadHostApp(portal: PortalAccount, projectDir: string | null, fetchAs: FetchAs | null) {
   const { createHostApp } = await import('./host/host-app.ts');
-  return createHostApp({ portal, projectDir });
+  return createHostApp({ portal, projectDir, ...(fetchAs ? { fetchAs } : {}) });
+}
+
+/** Requests in the name of a user of the account. */
+function createFetchAs(signedFetch: SignedFetch, seed: () => SeedAccount): FetchAs {
+  return async (userId, url, request) => {
+    const { owners, portalId } = seed();
+    const user = owners.find((owner) => owner.userId === userId);
+    if (!user) throw new Error(`no user ${userId}`);
+    return signedFetch({ portalId, userId, userEmail: user.email }, url, request);
+  };
 }
 
 type AccountHolder = ReturnType<typeof createAccountHolder>;
@@ -112,6 +131,7 @@ function createAccountHolder(options: InstanceOptions, seed: SeedAccount) {
       settleAgenda(account, clock.now());
       return account;
     },
+    eventTypes: () => readEventTypes(options.projectDir ?? null),
     clock,
     searchDelayMs: options.searchDelayMs ?? 3_000,
     associationDelayMs: options.associationDelayMs ?? 0,

@@ -1,3 +1,4 @@
+import type { AppEvent } from './app-events/app-event.ts';
 import type { SeedAccount, SeedName } from './seed.ts';
 import type { StoreChange } from './store-change.contract.ts';
 
@@ -54,6 +55,8 @@ export interface PortalAccount {
   readonly functions: FunctionGateway;
   /** Told of every write, also after a reset; returns the function that ends it. */
   onChange(listener: (change: StoreChange) => void): () => void;
+  /** What the app put on timelines, in the order of arrival. */
+  appEvents(): readonly AppEvent[];
   /** Deletes a contact as a person does who asks for a deletion that complies with privacy law. Throws where there is none. */
   forgetContact(contactId: string): void;
   /** Back to a seed: objects, properties, schemas, calls, faults and clock. */

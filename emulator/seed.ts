@@ -34,6 +34,8 @@ export interface SeedOwner {
   readonly locale: string;
   readonly teamIds: readonly string[];
   readonly archived?: boolean;
+  /** Default: the account's first active user is one. */
+  readonly isSuperAdmin?: boolean;
 }
 
 export interface SeedPipeline {

@@ -1,14 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { buildMarketplaceEdition, placeholders } from './build/marketplace-edition.ts';
 import { buildPrivateEdition, type WebhookOptions } from './build/private-edition.ts';
 
-/** `npm run build [-- --webhook-domain DOMAIN [--webhook-token TOKEN]] [--language-model] [--access-code]` */
+/**
+ * `npm run build [-- --webhook-domain DOMAIN [--webhook-token TOKEN]] [--language-model] [--access-code]` for the private
+ * edition, and for the marketplace edition `[--server-url URL] [--site-url URL] [--support-email ADDRESS] [--no-app-event]`.
+ */
 const { values } = parseArgs({
   options: {
     'webhook-domain': { type: 'string' },
     'webhook-token': { type: 'string' },
     'language-model': { type: 'boolean', default: false },
     'access-code': { type: 'boolean', default: false },
+    'server-url': {
+      type: 'string',
+      default: process.env.INVISIBLE_PIPELINE_SERVER_URL ?? placeholders.serverUrl,
+    },
+    'site-url': { type: 'string', default: placeholders.siteUrl },
+    'support-email': { type: 'string', default: placeholders.supportEmail },
+    'no-app-event': { type: 'boolean', default: false },
   },
 });
 
@@ -20,6 +31,16 @@ const { folder, functions } = await buildPrivateEdition({
 console.log(`Private edition built in ${folder}`);
 for (const { uid, bytes } of functions)
   console.log(`  ${uid.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
+
+const marketplace = await buildMarketplaceEdition({
+  serverUrl: values['server-url'],
+  siteUrl: values['site-url'],
+  supportEmail: values['support-email'],
+  appEvent: !values['no-app-event'],
+}).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+console.log(`Marketplace edition built in ${marketplace}`);
+if (values['server-url'] === placeholders.serverUrl)
+  console.log('  with a placeholder for its server: give --server-url https://… before you upload it');
 
 function readWebhookOptions(): WebhookOptions | null {
   const domain = values['webhook-domain'];

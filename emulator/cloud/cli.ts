@@ -79,9 +79,10 @@ function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): LocalHu
   };
 }
 
-/** As the private edition, but for what not every account has. */
+/** As the private edition, but for what not every account has, and with events on the timeline. */
 const marketplaceScopes = (): string[] => [
   'oauth',
+  'timeline',
   ...defaultScopes.filter((scope) => !scope.includes('.custom.') && !scope.includes('.products.')),
 ];
 

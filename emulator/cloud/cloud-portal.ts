@@ -1,3 +1,4 @@
+import { declaredOrigins } from './declared-origins.ts';
 import { createSignedFetch } from '../host/signed-fetch.ts';
 import type { SignedFetch } from '../host/signed-fetch.ts';
 import { startServer } from '../http/server.ts';
@@ -27,7 +28,7 @@ export interface SharedParts {
 export const createAppFetch = (app: CloudApp, clock: PortalClock, reach: Reach): SignedFetch =>
   createSignedFetch({
     clientSecret: app.clientSecret,
-    permittedOrigins: app.fetchOrigins ?? [],
+    permittedOrigins: app.fetchOrigins ?? declaredOrigins(app.projectDir),
     clock,
     reach,
   });
@@ -65,6 +66,7 @@ export async function createCloudPortal(
     clientSecret: app.clientSecret,
     checkToken: createPortalTokenCheck(grants, clock, () => instance.portal.portalId),
     url: shared.url,
+    signedFetch: shared.signedFetch,
     webhookDelivery: { batchSize: webhookBatch, reach: shared.reach },
     ...(app.projectDir === undefined ? {} : { projectDir: app.projectDir }),
   });
@@ -99,7 +101,7 @@ export async function createCloudPortal(
 
 function toCloudPortal(
   instance: PortalInstance,
-  { app, installations, signedFetch }: SharedParts,
+  { app, installations }: SharedParts,
   lacksScopes: readonly string[],
   pages: RunningServer | null,
 ): CloudPortal {
@@ -113,13 +115,14 @@ function toCloudPortal(
     installation: () => installations.find(portal.portalId),
     install: (scopes: readonly string[] = granted) =>
       installations.install({ portalId: portal.portalId, userId: installingUser(instance), scopes }),
-    fetchAs: async (userId: number, url: string, request?: Parameters<SignedFetch>[2]) => {
-      const userEmail = emailOf(instance, userId);
-      if (userEmail === undefined) throw new Error(`no user ${userId}`);
-      return signedFetch({ portalId: portal.portalId, userId, userEmail }, url, request);
-    },
+    fetchAs: toFetchAs(instance),
     uninstall: () => void installations.uninstall(portal.portalId),
   });
+}
+
+function toFetchAs({ fetchAs }: PortalInstance): CloudPortal['fetchAs'] {
+  if (!fetchAs) throw new Error('a portal of an OAuth app has hubspot.fetch');
+  return fetchAs;
 }
 
 const emailOf = (instance: PortalInstance, userId: number): string | undefined =>

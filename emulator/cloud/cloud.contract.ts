@@ -54,7 +54,7 @@ export interface CloudApp {
     /** Default: creation of emails, and deletion of contacts for privacy. */
     readonly subscriptions?: readonly Omit<WebhookSubscription, 'id'>[];
   };
-  /** Origins that cards may fetch, as `permittedUrls.fetch` of the app's metafile. */
+  /** Origins that cards may fetch; default: `permittedUrls.fetch` of the project's app metafile. */
   readonly fetchOrigins?: readonly string[];
   /** As in the project's local.json: which local origin answers for an HTTPS origin. Signatures keep the HTTPS one. */
   readonly proxy?: Readonly<Record<string, string>>;

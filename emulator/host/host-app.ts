@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { PortalAccount } from '../portal.contract.ts';
+import type { FetchAs } from './api/card-fetch.ts';
 import { CrmRefusal } from './api/crm-access.ts';
 import { crmProxy } from './api/crm-proxy.ts';
 import { portalRoutes } from './api/portal-routes.ts';
@@ -20,6 +21,8 @@ export interface HostAppOptions {
   readonly projectDir: string | null;
   /** Where bundles are kept; default `.cache/cards` below the working folder. */
   readonly cacheDir?: string;
+  /** `hubspot.fetch` of the cards; without it they have none. */
+  readonly fetchAs?: FetchAs;
 }
 
 const pagePaths = ['/', '/tasks', '/mailbox', '/contacts', '/companies', '/deals'];
@@ -30,7 +33,7 @@ const appPagePaths = ['/app/:portal/:app', '/app/:portal/:app/*'];
 const settingsPaths = ['/integrations-settings/:portal/installed/*'];
 
 /** The portal's pages: records with the live cards, the app's page and settings, tasks, the mailbox. Serves this machine only. */
-export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions): Hono {
+export function createHostApp({ portal, projectDir, cacheDir, fetchAs }: HostAppOptions): Hono {
   const project = projectDir && path.resolve(projectDir);
   const assets = buildAssets();
   assets.catch(() => undefined); // Reported by the first request that needs them.
@@ -47,7 +50,7 @@ export function createHostApp({ portal, projectDir, cacheDir }: HostAppOptions):
     page: project ? findPage(project) : null,
     settings: project ? findSettings(project) : null,
   });
-  app.route('/portal/api', portalRoutes(portal, installed));
+  app.route('/portal/api', portalRoutes(portal, installed, fetchAs ?? null));
   app.route('/portal/crm', crmProxy(portal));
   for (const page of [...pagePaths, ...recordPaths, ...appPagePaths, ...settingsPaths])
     app.get(page, (context) => context.html(pageHtml));

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { ApiError } from '../wire/api-error.ts';
 import { methodNotAllowed, routeNotFound } from '../wire/errors.ts';
 import { accountRoutes } from './account.ts';
+import { appEventRoutes } from './app-events.ts';
 import { associationRoutes } from './association-batches.ts';
 import type { ApiEnv, PortalState } from './context.ts';
 import { objectBatchRoutes } from './object-batches.ts';
@@ -12,6 +13,7 @@ import { propertyRoutes } from './properties.ts';
 import { recordAssociationRoutes } from './record-associations.ts';
 import { schemaRoutes } from './schemas.ts';
 import { searchRoutes } from './search.ts';
+import { userRoutes } from './users.ts';
 
 export type CorrelationId = () => string;
 
@@ -27,6 +29,8 @@ export function createApiApp(state: PortalState, correlationId: CorrelationId): 
   app.route('/schemas', schemaRoutes(state));
   app.route('/pipelines', pipelineRoutes(state));
   app.route('/owners', ownerRoutes(state));
+  app.route('/users', userRoutes(state));
+  app.route('/timeline', appEventRoutes(state));
   app.route('/', accountRoutes(state));
   app.notFound((c) => {
     const error = hasOtherMethod(app, c.req.path) ? methodNotAllowed() : routeNotFound();

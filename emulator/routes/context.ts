@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Account } from '../account.ts';
+import type { AppEventType } from '../app-events/event-types.ts';
 import type { ObjectType } from '../definitions/object-type.ts';
 import type { PortalClock } from '../portal.contract.ts';
 import type { AssociationLink, ObjectReference } from '../store/association-link.ts';
@@ -11,6 +12,8 @@ import { missingScopes, recordNotFound, unknownObjectType, validationError } fro
 export interface PortalState {
   /** The present account: a reset puts another in its place. */
   account(): Account;
+  /** Types of events that the app declares. */
+  eventTypes(): readonly AppEventType[];
   readonly clock: PortalClock;
   readonly searchDelayMs: number;
   readonly associationDelayMs: number;

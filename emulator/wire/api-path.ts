@@ -14,6 +14,8 @@ export function readApiPath(pathname: string): ApiPath | null {
   const [root, second = '', third = '', ...rest] = pathname.split('/').filter(Boolean);
   if (root === 'crm') return crmPath(second, third, rest);
   if (root === 'oauth') return oauthPath(second, third, rest);
+  if (root === 'settings') return settingsPath(second, third, rest);
+  if (root === 'integrators' && second === 'timeline' && third === 'v4') return toPath('v4', second, rest);
   const place = `${root}/${third}`;
   if (place === 'crm-object-schemas/schemas' && (second === 'v3' || second === '2026-03')) {
     return toPath(second, third, rest);
@@ -51,11 +53,25 @@ function oauthPath(version: string, resource: string, rest: readonly string[]): 
   return isDated(version) && resource === 'token' ? toPath(version, resource, rest) : null;
 }
 
+/** `/settings/v3/users`, but `/settings/users/2026-03`. */
+function settingsPath(second: string, third: string, rest: readonly string[]): ApiPath | null {
+  if (second === 'v3' && third === 'users') return toPath('v3', third, rest);
+  return second === 'users' && isDated(third) ? toPath(third, second, rest) : null;
+}
+
 function toPath(version: ApiBindings['version'], resource: string, rest: readonly string[]): ApiPath {
   return { version, path: `/${[resource, ...rest].join('/')}` };
 }
 
-const apiRoots = ['/crm/', '/crm-object-schemas/', '/account-info/', '/oauth/'];
+const apiRoots = [
+  '/crm/',
+  '/crm-object-schemas/',
+  '/account-info/',
+  '/oauth/',
+  '/settings/users/',
+  '/settings/v3/users/',
+  '/integrators/timeline/',
+];
 
 /** Paths of HubSpot's API; all others are the portal's own pages. */
 export function isApiPath(pathname: string): boolean {

@@ -1,10 +1,11 @@
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { keyVariable, settingsVariable } from '../../src/llm/read-environment.ts';
 import { accessCodeVariable } from '../../src/app/app.functions/shell/may-change.ts';
 import { root, source, type ProjectLayout } from './layout.ts';
+import { writeJson } from './write-json.ts';
 
 export interface BuiltFunction {
   readonly uid: string;
@@ -116,7 +117,3 @@ const functionsPackage = {
   private: true,
   dependencies: {},
 };
-
-export async function writeJson(file: string, value: unknown): Promise<void> {
-  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
-}

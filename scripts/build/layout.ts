@@ -6,6 +6,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const source = {
   app: join(root, 'src', 'app', 'app-hsmeta.json'),
+  /** Metafiles of what the marketplace edition has instead of functions. */
+  marketplace: join(root, 'src', 'app', 'marketplace'),
   extensions: join(root, 'src', 'app', 'extensions'),
   functions: join(root, 'src', 'app', 'app.functions'),
   core: join(root, 'src', 'core'),
@@ -19,6 +21,8 @@ export interface ProjectLayout {
   readonly settings: string;
   readonly functions: string;
   readonly webhooks: string;
+  readonly workflowActions: string;
+  readonly appEvents: string;
 }
 
 export function projectLayout(project: string): ProjectLayout {
@@ -31,6 +35,8 @@ export function projectLayout(project: string): ProjectLayout {
     settings: join(app, 'settings'),
     functions: join(app, 'functions'),
     webhooks: join(app, 'webhooks'),
+    workflowActions: join(app, 'workflow-actions'),
+    appEvents: join(app, 'app-events'),
   };
 }
 

@@ -1,9 +1,10 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { watchedProperties, type WatchedType } from '#core/traces/watched-properties.ts';
-import { layOutExtensions } from './extensions.ts';
-import { buildFunctions, writeJson, type BuiltFunction } from './functions.ts';
+import { layOutExtensions, surfaces } from './extensions.ts';
+import { buildFunctions, type BuiltFunction } from './functions.ts';
 import { platformVersion, projectLayout, root, source } from './layout.ts';
+import { writeWebhooks } from './webhooks.ts';
+import { writeJson } from './write-json.ts';
 
 export interface WebhookOptions {
   /** A domain connected to the account's Content Hub, e.g. `www.client.com`. */
@@ -41,46 +42,17 @@ export async function buildPrivateEdition(
     platformVersion,
   });
   await cp(source.app, join(layout.app, 'app-hsmeta.json'));
-  await layOutExtensions(layout, 'cards');
-  await layOutExtensions(layout, 'pages');
-  await layOutExtensions(layout, 'settings');
+  for (const surface of surfaces) await layOutExtensions(layout, surface, null);
   const functions = await buildFunctions(layout, {
     webhookPathToken: options.webhooks?.pathToken ?? null,
     languageModel: options.languageModel ?? false,
     accessCode: options.accessCode ?? false,
   });
-  if (options.webhooks) await writeWebhooks(layout.webhooks, options.webhooks);
+  if (options.webhooks) await writeWebhooks(layout.webhooks, toEndpoint(options.webhooks));
   return { folder, functions };
 }
 
-async function writeWebhooks(folder: string, { domain, pathToken }: WebhookOptions): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeJson(join(folder, 'webhooks-hsmeta.json'), {
-    uid: 'webhooks',
-    type: 'webhooks',
-    config: {
-      settings: {
-        targetUrl: `https://${domain}/hs/serverless/invisible-pipeline/${pathToken}`,
-        maxConcurrentRequests: 10,
-      },
-      subscriptions: {
-        crmObjects: [created('email'), ...watched('deal'), ...watched('contact')],
-        legacyCrmObjects: [],
-        hubEvents: [{ subscriptionType: 'contact.privacyDeletion', active: true }],
-      },
-    },
-  });
-}
-
-function created(objectType: string) {
-  return { subscriptionType: 'object.creation', objectType, active: true };
-}
-
-/** The creation of records, and changes where the checks look. */
-function watched(objectType: WatchedType) {
-  const changes = watchedProperties[objectType].map((propertyName) => ({
-    subscriptionType: 'object.propertyChange',
-    ...{ objectType, propertyName, active: true },
-  }));
-  return [created(objectType), ...changes];
+/** The address of the public endpoint function. */
+function toEndpoint({ domain, pathToken }: WebhookOptions): string {
+  return `https://${domain}/hs/serverless/invisible-pipeline/${pathToken}`;
 }

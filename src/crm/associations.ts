@@ -2,7 +2,7 @@ import { chunk, unique } from '#core/collections.ts';
 import { associationReadSize, associationWriteSize, batchSize, isRecordId } from './limits.ts';
 import { asComplete } from './client/call.ts';
 import type { CrmObject } from './crm.ts';
-import type { GatewayContext } from './gateway-context.ts';
+import { hasType, type GatewayContext } from './gateway-context.ts';
 import { isMissing, throwOnFailure, type PartFailure } from './part-failure.ts';
 import type { Operation } from './policy/operation.ts';
 
@@ -23,6 +23,7 @@ export async function readAssociations(
   to: CrmObject,
   ids: readonly string[],
 ): Promise<Map<string, readonly string[]>> {
+  if (!hasType(context, from) || !hasType(context, to)) return new Map();
   const found = new Map<string, Set<string>>();
   const starts = chunk(unique(ids).filter(isRecordId), associationReadSize);
   await Promise.all(
@@ -82,6 +83,7 @@ export async function associate(
   pairs: readonly Pair[],
   isHarmless: (failure: PartFailure) => boolean = () => false,
 ): Promise<void> {
+  if (!hasType(context, from) || !hasType(context, to)) return;
   const { requests, answers } = context.associations;
   const operation: Operation = { name: `associate ${from}s with ${to}s`, repeatable: true, lane: 'general' };
   for (const part of chunk(pairs, associationWriteSize)) {

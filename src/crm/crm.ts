@@ -171,6 +171,8 @@ export class CrmError extends Error {
   readonly category: CrmErrorCategory;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
+  /** Milliseconds that HubSpot, or the account's rate budget, asked to wait before; null where nobody did. */
+  readonly retryAfterMs: number | null;
   readonly status: number | null;
   readonly correlationId: string | null;
   /** HubSpot's own message, for `validation` only; never holds email text. */
@@ -185,6 +187,7 @@ export class CrmError extends Error {
     message: string,
     details: {
       retryable: boolean;
+      retryAfterMs?: number | null;
       status?: number | null;
       correlationId?: string | null;
       detail?: string | null;
@@ -196,6 +199,7 @@ export class CrmError extends Error {
     super(message, { cause: details.cause });
     this.category = category;
     this.retryable = details.retryable;
+    this.retryAfterMs = details.retryAfterMs ?? null;
     this.status = details.status ?? null;
     this.correlationId = details.correlationId ?? null;
     this.detail = details.detail ?? null;

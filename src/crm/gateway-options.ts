@@ -13,6 +13,8 @@ export interface GatewayOptions {
   /** Default: HubSpot itself. */
   readonly basePath?: string;
   readonly portalId: number;
+  /** Whether signals are records of the account, by the app's custom object; default true. Most accounts have no such objects. */
+  readonly hasSignalObject?: boolean;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly sleep?: (ms: number) => Promise<void>;
@@ -50,6 +52,7 @@ export function toContext(options: GatewayOptions): { context: GatewayContext; c
     objects: createObjectsApi(connection),
     associations: createAssociationsApi(connection),
     typeName: createTypeName(options.portalId),
+    hasSignalObject: options.hasSignalObject ?? true,
     onUnreadable: options.onUnreadable ?? (() => undefined),
   };
   return { context, callCount: transport.callCount };

@@ -10,6 +10,9 @@ export const searchPage = 200;
 /** Most owners on one page of HubSpot's list. */
 export const ownersPage = 500;
 
+/** Most users on one page of HubSpot's settings. */
+export const usersPage = 100;
+
 /** Most ids that one batch read of associations takes. */
 export const associationReadSize = 1_000;
 

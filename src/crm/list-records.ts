@@ -1,4 +1,4 @@
-import type { GatewayContext } from './gateway-context.ts';
+import { hasType, type GatewayContext } from './gateway-context.ts';
 import { batchSize, historyBatchSize } from './limits.ts';
 import { companyDetailsMapper } from './mappers/company-details.ts';
 import { contactDetailsMapper } from './mappers/contact-details.ts';
@@ -48,7 +48,7 @@ async function list<T, To extends Linked>(
     after ?? undefined,
     [...mapper.properties],
     mapper.history ? [...mapper.history] : undefined,
-    to.map(context.typeName),
+    to.filter((type) => hasType(context, type)).map(context.typeName),
     false,
   );
   const operation = { name: `list ${mapper.type}`, repeatable: true, lane: 'general' } as const;

@@ -19,6 +19,11 @@ export async function readOwners(context: GatewayContext, api: OwnersApi): Promi
   return [...new Map([...active, ...archived].map((owner) => [owner.id, owner])).values()];
 }
 
+/** The owners whose user is active; 1 call per 500. */
+export function readActiveOwners(context: GatewayContext, api: OwnersApi): Promise<Owner[]> {
+  return readPages(context, api, false);
+}
+
 async function readPages(
   context: GatewayContext,
   { requests, answers }: OwnersApi,

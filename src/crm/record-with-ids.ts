@@ -1,7 +1,7 @@
 import { isRecordId } from './limits.ts';
 import { readAssociations } from './associations.ts';
 import { CrmError, type CrmObject } from './crm.ts';
-import type { GatewayContext } from './gateway-context.ts';
+import { hasType, type GatewayContext } from './gateway-context.ts';
 import { readRecords, type Mapper } from './mappers/read-records.ts';
 
 type AnswerAssociations = Readonly<
@@ -42,7 +42,7 @@ async function readOne(
   id: string,
 ) {
   const { requests, answers } = context.objects.single;
-  const types = to.map(context.typeName);
+  const types = to.filter((type) => hasType(context, type)).map(context.typeName);
   const history = mapper.history ? [...mapper.history] : undefined;
   const request = requests.getById(mapper.type, id, [...mapper.properties], history, types, false);
   try {

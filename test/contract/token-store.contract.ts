@@ -33,9 +33,10 @@ export function describeTokenStore(name: string, harness: TokenStoreHarness): vo
     });
 
     it('gives back an installation and its tokens', async () => {
-      await store.install(portalId, first, scopes, now);
+      await store.install(portalId, first, scopes, now, 50_001);
       const installation = await harness.another().find(portalId);
-      expect(installation).toEqual({ portalId, state: 'active', scopes, installedAt: now, eraseAt: null });
+      const dates = { installedAt: now, installedBy: 50_001, eraseAt: null };
+      expect(installation).toEqual({ portalId, state: 'active', scopes, ...dates });
       expect(await kept()).toEqual(first);
     });
 
@@ -118,7 +119,8 @@ export function describeTokenStore(name: string, harness: TokenStoreHarness): vo
       await store.uninstall(portalId, now, now + 1_000);
       await store.install(portalId, second, ['oauth'], now + 10);
       const installation = await store.find(portalId);
-      expect(installation).toMatchObject({ state: 'active', scopes: ['oauth'], eraseAt: null });
+      const back = { state: 'active', scopes: ['oauth'], installedBy: null, eraseAt: null };
+      expect(installation).toMatchObject(back);
       expect(await kept()).toEqual(second);
     });
   });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   // Inside of the repository, where HubSpot's builder finds the packages.
   project = mkdtempSync(join(root, '.cache', 'deal-card-'));
-  await layOutExtensions(projectLayout(project), 'cards');
+  await layOutExtensions(projectLayout(project), 'cards', null);
   portal = await createPortal({ seed: 'demo', now, projectDir: project });
   browser = await launchBrowser();
   const meta = (await (await fetch(`${portal.url}/portal/api/meta`)).json()) as {

@@ -24,6 +24,30 @@ const subscription = (extra: Record<string, unknown>, required: readonly string[
     ...required,
   ]);
 
+const options = { type: 'array', items: object({ value: text, label: text }, ['value', 'label']) };
+
+const field = object(
+  {
+    name: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]*$' },
+    type: { enum: ['string', 'number', 'enumeration', 'bool', 'date', 'datetime'] },
+    fieldType: text,
+    options,
+  },
+  ['name', 'type', 'fieldType'],
+);
+const valueTypes = { type: 'array', items: { enum: ['STATIC_VALUE', 'OBJECT_PROPERTY'] } };
+
+const labelsByField = { type: 'object', additionalProperties: text };
+const actionLabels = object(
+  {
+    ...{ actionName: text, actionDescription: text, actionCardContent: text, appDisplayName: text },
+    inputFieldLabels: labelsByField,
+    inputFieldDescriptions: labelsByField,
+    outputFieldLabels: labelsByField,
+  },
+  ['actionName'],
+);
+
 export const componentSchemas = {
   APPLICATION: object(
     {
@@ -104,5 +128,59 @@ export const componentSchemas = {
       ),
     },
     ['settings', 'subscriptions'],
+  ),
+  WORKFLOW_ACTION: object(
+    {
+      actionUrl: { type: 'string', pattern: '^https://(?!localhost)' },
+      isPublished: { type: 'boolean' },
+      supportedClients: {
+        type: 'array',
+        minItems: 1,
+        items: object(
+          {
+            client: { enum: ['WORKFLOWS', 'AGENTS'] },
+            toolType: { enum: ['GET_DATA', 'GENERATE', 'TAKE_ACTION'] },
+            llmConfig: object({ actionDescription: text }, ['actionDescription']),
+          },
+          ['client'],
+        ),
+      },
+      inputFields: {
+        type: 'array',
+        items: object(
+          { typeDefinition: field, supportedValueTypes: valueTypes, isRequired: { type: 'boolean' } },
+          [...['typeDefinition', 'supportedValueTypes', 'isRequired']],
+        ),
+      },
+      outputFields: {
+        type: 'array',
+        items: object({ typeDefinition: field, supportedValueTypes: valueTypes }, ['typeDefinition']),
+      },
+      labels: { type: 'object', required: ['en'], additionalProperties: actionLabels },
+      objectTypes: strings,
+    },
+    ['actionUrl', 'isPublished', 'supportedClients', 'inputFields', 'labels', 'objectTypes'],
+  ),
+  APP_EVENT: object(
+    {
+      name: { type: 'string', minLength: 1, maxLength: 50 },
+      objectType: { enum: ['COMPANY', 'CONTACT', 'DEAL', 'TICKET', 'APP_OBJECT'] },
+      headerTemplate: { type: 'string', maxLength: 1_000 },
+      detailTemplate: { type: 'string', maxLength: 10_000 },
+      properties: {
+        type: 'array',
+        maxItems: 500,
+        items: object(
+          {
+            name: text,
+            label: text,
+            type: { enum: ['string', 'number', 'enumeration', 'datetime'] },
+            options,
+          },
+          ['name', 'label', 'type'],
+        ),
+      },
+    },
+    ['name', 'objectType', 'headerTemplate'],
   ),
 } as const;

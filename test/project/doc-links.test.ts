@@ -8,11 +8,14 @@ const root = join(import.meta.dirname, '../..');
 const documents = markdownIn('docs');
 const pages = [...markdownIn('.', false), ...documents, 'emulator/README.md'];
 
-/** For developers, or in both languages at once; the pages about rules are generated and checked elsewhere. */
-const inOneLanguage = /^docs\/(decisions\/|rules\/|fr\/regles\/|glossary\.md$)/;
+/**
+ * For developers and operators, or in both languages at once; the pages about rules are generated and checked elsewhere.
+ */
+const inOneLanguage = /^docs\/(decisions\/|server\/|rules\/|fr\/regles\/|(glossary|scaling)\.md$)/;
 const userDocuments = documents.filter((path) => !inOneLanguage.test(path));
-const english = userDocuments.filter((path) => !path.startsWith('docs/fr/'));
-const french = userDocuments.filter((path) => path.startsWith('docs/fr/'));
+const isFrench = (path: string) => path.startsWith('docs/fr/') || path === 'docs/listing/fr.md';
+const english = userDocuments.filter((path) => !isFrench(path));
+const french = userDocuments.filter(isFrench);
 
 describe('the links of the documents', () => {
   it.each(pages)('%s leads only to files and headings that exist', (path) => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,40 +6,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPrivateEdition } from '../../scripts/build/private-edition.ts';
 import { buildCard } from '../support/build-card.ts';
 import { validateWithHubSpotParser } from '../support/hubspot-validator.ts';
+import {
+  danglingImports,
+  makeBuildFolder,
+  importsIn,
+  metafilesIn,
+  readJson,
+  strayFiles,
+} from './project-files.ts';
 
 const webhooks = { domain: 'www.client.example', pathToken: 'k'.repeat(43) };
-const folder = mkdtempSync(join(process.cwd(), '.cache-private-'));
+const folder = makeBuildFolder('private');
 const functionsDir = join(folder, 'src', 'app', 'functions');
 const cardsDir = join(folder, 'src', 'app', 'cards');
 const pagesDir = join(folder, 'src', 'app', 'pages');
 const settingsDir = join(folder, 'src', 'app', 'settings');
 const functionSources = join(process.cwd(), 'src', 'app', 'app.functions');
-const metafiles = (dir: string) => readdirSync(dir).filter((name) => name.endsWith('-hsmeta.json'));
-const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-
-interface Import {
-  readonly file: string;
-  readonly specifier: string;
-  /** Types are gone before a bundler looks for their package. */
-  readonly isType: boolean;
-}
-
-const importsIn = (dir: string): Import[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .flatMap((path) =>
-      [
-        ...readFileSync(join(dir, path), 'utf8').matchAll(/^(import|export)( type)?[^;]*? from '([^']+)'/gm),
-      ].map((match) => ({ file: path, specifier: match[3] ?? '', isType: match[2] !== undefined })),
-    );
-
-/** `@hubspot/ui-extensions/pages` is of `@hubspot/ui-extensions`. */
-const packageOf = (specifier: string) =>
-  specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-
 beforeAll(() => buildPrivateEdition({ folder, webhooks }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -61,7 +43,7 @@ describe('the private edition', () => {
     expect(types.filter((type) => type === 'CARD')).toHaveLength(4);
     expect(types.filter((type) => type === 'PAGE')).toHaveLength(1);
     expect(types.filter((type) => type === 'SETTINGS')).toHaveLength(1);
-    expect(types.filter((type) => type === 'APP_FUNCTION')).toHaveLength(metafiles(functionSources).length);
+    expect(types.filter((type) => type === 'APP_FUNCTION')).toHaveLength(metafilesIn(functionSources).length);
   });
 
   it.each<[string, string, { uid?: string; config?: object }]>([
@@ -80,7 +62,7 @@ describe('the private edition', () => {
     const copy = mkdtempSync(join(tmpdir(), 'refused-'));
     cpSync(folder, copy, { recursive: true });
     const dir = join(copy, 'src', 'app', kind);
-    const file = join(dir, metafiles(dir)[0] ?? '');
+    const file = join(dir, metafilesIn(dir)[0] ?? '');
     const metafile = readJson(file);
     writeFileSync(
       file,
@@ -95,7 +77,7 @@ describe('the private edition', () => {
     const copy = mkdtempSync(join(tmpdir(), 'refused-'));
     cpSync(folder, copy, { recursive: true });
     const dir = join(copy, 'src', 'app', kind);
-    const second = { ...readJson(join(dir, metafiles(dir)[0] ?? '')), uid: 'second' };
+    const second = { ...readJson(join(dir, metafilesIn(dir)[0] ?? '')), uid: 'second' };
     writeFileSync(join(dir, 'second-hsmeta.json'), JSON.stringify(second));
     const { problem } = await validateWithHubSpotParser(copy);
     rmSync(copy, { recursive: true });
@@ -104,7 +86,7 @@ describe('the private edition', () => {
 
   it('points every entry point at a file that exists', () => {
     for (const dir of [cardsDir, pagesDir, settingsDir, functionsDir]) {
-      for (const name of metafiles(dir)) {
+      for (const name of metafilesIn(dir)) {
         const { entrypoint } = readJson(join(dir, name)).config;
         expect(existsSync(join(folder, 'src', entrypoint)), `${name}: ${entrypoint}`).toBe(true);
       }
@@ -113,7 +95,7 @@ describe('the private edition', () => {
 
   it('has functions of one CommonJS file each, at most 3 MB, that export main', () => {
     const require = createRequire(import.meta.url);
-    for (const name of metafiles(functionsDir)) {
+    for (const name of metafilesIn(functionsDir)) {
       const file = join(functionsDir, name.replace('-hsmeta.json', '.js'));
       expect(readFileSync(file).length, name).toBeLessThanOrEqual(3e6);
       expect(typeof require(file).main, name).toBe('function');
@@ -137,7 +119,7 @@ describe('the private edition', () => {
 
   it("has cards that HubSpot's own builder builds", async () => {
     const entries = new Set(
-      metafiles(cardsDir).map((name) => readJson(join(cardsDir, name)).config.entrypoint as string),
+      metafilesIn(cardsDir).map((name) => readJson(join(cardsDir, name)).config.entrypoint as string),
     );
     expect(entries.size).toBe(2);
     for (const entry of entries) {
@@ -152,7 +134,7 @@ describe('the private edition', () => {
     ['a page', pagesDir],
     ['settings', settingsDir],
   ])("has %s that HubSpot's own builder builds", async (_, dir) => {
-    const { entrypoint } = readJson(join(dir, metafiles(dir)[0] ?? '')).config;
+    const { entrypoint } = readJson(join(dir, metafilesIn(dir)[0] ?? '')).config;
     const { code } = await buildCard(dir, join(folder, 'src', entrypoint));
     expect(code).toContain('extend');
     // The words of five languages are most of it.
@@ -169,8 +151,7 @@ describe('the private edition', () => {
     ['pages', pagesDir],
     ['settings', settingsDir],
   ])('holds under %s nothing of the repository beyond what it ships', (_, dir) => {
-    const sources = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-    expect(sources.filter((path) => /test|emulator|detect[/\\]kinds|corpus/.test(path))).toEqual([]);
+    expect(strayFiles(dir)).toEqual([]);
   });
 
   it.each([
@@ -178,17 +159,11 @@ describe('the private edition', () => {
     ['pages', pagesDir],
     ['settings', settingsDir],
   ])('imports under %s only what lies there and the packages that it declares', (_, dir) => {
-    const { dependencies } = readJson(join(dir, 'package.json'));
-    for (const { file, specifier, isType } of importsIn(dir)) {
-      const [, local] = /^#((?:core|shared)\/.+)$/.exec(specifier) ?? [];
-      if (local) expect(existsSync(join(dir, local)), `${file}: ${specifier}`).toBe(true);
-      else if (!specifier.startsWith('.') && !isType)
-        expect(Object.keys(dependencies), `${file}: ${specifier}`).toContain(packageOf(specifier));
-    }
+    expect(danglingImports(dir)).toEqual([]);
   });
 
   describe('asks for the secrets', () => {
-    const asked = mkdtempSync(join(process.cwd(), '.cache-private-'));
+    const asked = makeBuildFolder('private');
     beforeAll(() => buildPrivateEdition({ folder: asked, languageModel: true, accessCode: true }));
     afterAll(() => rmSync(asked, { recursive: true }));
     const secrets = (dir: string, name: string): readonly string[] =>
@@ -206,11 +181,13 @@ describe('the private edition', () => {
     });
 
     it('of an access code only where the account brings one, in every function that is protected', () => {
-      const stems = metafiles(functionsDir)
+      const stems = metafilesIn(functionsDir)
         .map((name) => name.replace('-hsmeta.json', ''))
         .filter((stem) => existsSync(join(asked, 'src', 'app', 'functions', `${stem}.js`)));
-      const isProtected = (stem: string) =>
-        readFileSync(join(functionSources, `${stem}.ts`), 'utf8').includes('isProtected');
+      const isProtected = (stem: string) => {
+        const handler = join(process.cwd(), 'src', 'app', 'handlers', `${stem}.ts`);
+        return existsSync(handler) && readFileSync(handler, 'utf8').includes('isProtected');
+      };
       const asking = (dir: string) =>
         stems.filter((stem) => secrets(dir, stem).includes('SETTINGS_ACCESS_CODE'));
       expect(asking(folder)).toEqual([]);
@@ -220,7 +197,7 @@ describe('the private edition', () => {
   });
 
   it('leaves the public endpoint and the webhooks out where no domain is given', async () => {
-    const plain = mkdtempSync(join(process.cwd(), '.cache-private-'));
+    const plain = makeBuildFolder('private');
     await buildPrivateEdition({ folder: plain });
     const { components, problem } = await validateWithHubSpotParser(plain);
     rmSync(plain, { recursive: true });

@@ -2,7 +2,7 @@
  * Shows the app's page as it is in the source now, with made-up answers of its functions, and saves a picture:
  *
  *   npx node test/support/page-preview.ts --route /invisible --answers FILE.ts --out /tmp/page.png
- *     [--width 1200] [--height 900] [--locale en|fr|de|es|it] [--fill 'LABEL=TEXT']… [--click TEXT]… [--text] [--project DIR]
+ *     [--edition private|marketplace] [--width 1200] [--height 900] [--locale en|fr|de|es|it] [--fill 'LABEL=TEXT']… [--click TEXT]… [--text] [--project DIR]
  *
  * FILE.ts exports `answers`: function uid → what it answers, a value or a function of the request (see
  * sample-page-answers.ts). The bundle is the real one, made by HubSpot's builder; the answers are put in by the host.
@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { createPortal } from '#emulator/portal.ts';
 import { layOutExtensions } from '../../scripts/build/extensions.ts';
+import { placeholders } from '../../scripts/build/marketplace-edition.ts';
 import { projectLayout, root, source } from '../../scripts/build/layout.ts';
 import { launchBrowser } from './browser.ts';
 import { answerFunctions, type Answers } from './stubbed-functions.ts';
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     click: { type: 'string', multiple: true, default: [] },
     text: { type: 'boolean', default: false },
     project: { type: 'string' },
+    edition: { type: 'string', default: 'private' },
   },
 });
 
@@ -56,7 +58,7 @@ async function layOutPage(): Promise<string> {
   await mkdir(join(root, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(root, '.cache', 'page-preview-'));
   const layout = projectLayout(folder);
-  await layOutExtensions(layout, 'pages');
+  await layOutExtensions(layout, 'pages', values.edition === 'marketplace' ? placeholders.serverUrl : null);
   await cp(source.app, join(layout.app, 'app-hsmeta.json'));
   return folder;
 }

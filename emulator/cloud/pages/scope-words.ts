@@ -7,6 +7,7 @@ const records: Readonly<Record<string, string>> = {
 const whole: Readonly<Record<string, string>> = {
   oauth: 'Know which account this is',
   'sales-email-read': 'Read the content of emails that are logged in the CRM',
+  'settings.users.read': 'See users and which of them are super admins',
   timeline: 'Show events on the timelines of records',
 };
 

@@ -4,6 +4,7 @@ import type { PortalAccount } from '../../portal.contract.ts';
 import { sendMailAsBuyer } from '../mail/send-mail.ts';
 import { readBody } from './body.ts';
 import { readMeta, type Installed } from './meta.ts';
+import { cardFetchCall, fetchForCard, type FetchAs } from './card-fetch.ts';
 import { callCardFunction, cardFunctionCall } from './card-function.ts';
 
 const longestAdvanceMs = 366 * 24 * 3_600_000;
@@ -21,7 +22,11 @@ const buyerMail = z.object({
 });
 
 /** `/portal/api/*`: what the pages need beyond the CRM API. */
-export function portalRoutes(portal: PortalAccount, installed: () => Installed): Hono {
+export function portalRoutes(
+  portal: PortalAccount,
+  installed: () => Installed,
+  fetchAs: FetchAs | null,
+): Hono {
   const app = new Hono();
   app.get('/meta', async (context) => context.json(await readMeta(portal, installed())));
   app.post('/functions/:uid', async (context) => {
@@ -29,6 +34,9 @@ export function portalRoutes(portal: PortalAccount, installed: () => Installed):
     const answer = await callCardFunction(portal, context.req.param('uid'), call);
     return context.json(answer.body, answer.status);
   });
+  app.post('/fetch', async (context) =>
+    context.json(await fetchForCard(fetchAs, await readBody(context, cardFetchCall))),
+  );
   app.post('/send-mail', async (context) => {
     const { replyToEmailId, ...mail } = await readBody(context, buyerMail);
     return context.json(await sendMailAsBuyer(portal, replyToEmailId ? { ...mail, replyToEmailId } : mail));

@@ -48,7 +48,12 @@ async function readMeta(): Promise<Pick<Session, 'meta' | 'clockAheadMs'>> {
 export function SessionProvider({ children }: { children: ReactNode }) {
   const loaded = useLoad(readMeta, []);
   const meta = loaded.data?.meta;
-  const [userId, setUserId] = useKept('portal.user', '');
+  const [userId, keepUserId] = useKept('portal.user', '');
+  const [asked, setAsked] = useState(() => new URLSearchParams(location.search).get('as'));
+  const setUserId = (id: string) => {
+    setAsked(null);
+    keepUserId(id);
+  };
   const [kept, setLanguage] = useKept('portal.language', navigator.language);
   const language = languageOf(kept);
   const words = wordsOf[language];
@@ -61,7 +66,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
   if (loaded.error)
     return <p className="notice notice-error">{`${words.failed}: ${loaded.error.message}`}</p>;
-  const user = meta?.owners.find((owner) => owner.id === userId) ?? meta?.owners[0];
+  const user =
+    meta?.owners.find((owner) => String(owner.userId) === asked) ??
+    meta?.owners.find((owner) => owner.id === userId) ??
+    meta?.owners[0];
   if (!loaded.data) return <p className="notice">{words.loading}…</p>;
   if (!user) return <p className="notice notice-error">This portal has no owner: start it with a seed.</p>;
   const session = {

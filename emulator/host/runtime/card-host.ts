@@ -6,6 +6,8 @@ import type {
   AssociationRequest,
   CardFailure,
   CardHost,
+  FetchAnswer,
+  FetchRequest,
   PageTarget,
   PlatformActions,
   RecordActions,
@@ -18,6 +20,8 @@ import type {
 export interface CardServices {
   showAlert(alert: Alert): void;
   callFunction(uid: string, options: ServerlessOptions): Promise<unknown>;
+  /** Sends a request of `hubspot.fetch` in the name of whoever is signed in. */
+  fetch(url: string, request: FetchRequest): Promise<FetchAnswer>;
   search(request: SearchRequest): Promise<unknown>;
   readonly pages: AppPages;
   /** Null on an app page, which is about no record. */
@@ -64,6 +68,7 @@ export function createCardHost({ services, overlays, onFailed, keep }: CardHostP
     log: (level, message) => console[level](`[app] ${message}`),
     failed: onFailed,
     serverless: (uid, options) => settle(() => services.callFunction(uid, options)),
+    fetch: (url, request) => settle(() => services.fetch(url, request)),
     properties: (names, onUpdate) =>
       settle(async () => [await onRecord(record).readProperties(names), watch(names, onUpdate)]),
     associations: (request) => settle(async () => onRecord(record).readAssociations(request)),

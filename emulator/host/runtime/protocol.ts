@@ -40,6 +40,21 @@ export interface ServerlessOptions {
   readonly propertiesToSend?: readonly string[];
 }
 
+/** What `hubspot.fetch` takes beside the address. */
+export interface FetchRequest {
+  readonly method?: string;
+  readonly timeout?: number;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly headers?: Headers | Readonly<Record<string, string>>;
+}
+
+/** The origin's answer, or that of HubSpot's gateway. */
+export interface FetchAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
 export interface AssociationRequest {
   readonly toObjectType: string;
   readonly properties?: readonly string[];
@@ -83,6 +98,7 @@ export interface CardHost {
   log(level: LogLevel, message: string): void;
   failed(failure: CardFailure): void;
   serverless(uid: string, options: ServerlessOptions): Promise<Outcome<unknown>>;
+  fetch(url: string, request: FetchRequest): Promise<Outcome<FetchAnswer>>;
   /** Resolves to the values and the function that ends the subscription. */
   properties(
     names: readonly string[],

@@ -5,14 +5,12 @@ import type {
   AssociationRequest,
   CardHost,
   CardStart,
+  FetchRequest,
   LogLevel,
   SearchRequest,
   ServerlessOptions,
   Values,
 } from './protocol.ts';
-
-const noFetch =
-  'hubspot.fetch() is not served by the local portal: it reaches no outside host. Call a function of the project with hubspot.serverless() instead.';
 
 interface Extension {
   readonly context: CardStart['context'];
@@ -34,7 +32,11 @@ export function workerGlobals({ context, host, location, api }: Extension) {
     },
     serverless: async (uid: string, options: ServerlessOptions = {}) =>
       unwrap(await host.serverless(uid, options)),
-    hsFetch: () => Promise.reject(new Error(noFetch)),
+    hsFetch: async (url: string | URL, request: FetchRequest = {}) => {
+      const { status, contentType, body } = unwrap(await host.fetch(String(url), toPlain(request)));
+      const isEmpty = status === 204 || status === 304;
+      return new Response(isEmpty ? null : body, { status, headers: { 'content-type': contentType } });
+    },
     hsWorkerAPI: {
       useExtensionContext: () => context,
       useExtensionActions: () => host.actions,
@@ -55,6 +57,12 @@ export function workerGlobals({ context, host, location, api }: Extension) {
         answer(async () => request.propertiesList),
     },
   };
+}
+
+/** What crosses to the page: headers may come as an object of the worker's own. */
+function toPlain({ headers, ...request }: FetchRequest): FetchRequest {
+  if (headers === undefined) return request;
+  return { ...request, headers: headers instanceof Headers ? Object.fromEntries(headers) : headers };
 }
 
 const log = (host: CardHost, level: LogLevel) => (message: unknown) =>

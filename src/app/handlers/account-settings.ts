@@ -21,4 +21,6 @@ export const accountSettingsHandler = cardHandler({
     }),
   isProtected: ({ action }) => ['write', 'undo', 'import'].includes(action),
   isRepeatable: ({ action }) => !['write', 'undo', 'import'].includes(action),
+  // A preview shows what was found in the latest mail of all.
+  showsNoRecord: ({ action }) => action !== 'preview',
 });

@@ -8,4 +8,5 @@ export const cardPreferencesHandler = cardHandler({
   name: 'card-preferences',
   request: preferencesRequest,
   work: (request, host) => cardPreferences(request, openPortal(host)),
+  showsNoRecord: () => true,
 });

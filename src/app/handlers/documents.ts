@@ -8,4 +8,5 @@ export const documentsHandler = cardHandler({
   name: 'documents',
   request: documentsRequest,
   work: (request) => Promise.resolve(succeeded(openDocument(request))),
+  showsNoRecord: () => true,
 });

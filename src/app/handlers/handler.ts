@@ -23,6 +23,8 @@ export interface CardRequest<View = unknown> {
   readonly isRepeatable: boolean;
   /** Whoever asks must be allowed to see these. */
   readonly records: readonly RecordRef[];
+  /** Names no record and shows nothing of any; without either mark it shows many at once. */
+  readonly showsNoRecord: boolean;
   work(host: Host): Promise<FunctionResult<View>>;
 }
 
@@ -42,10 +44,12 @@ export interface HandlerDefinition<Request, View> {
   readonly isRepeatable?: (request: Request) => boolean;
   /** Default: no single record. */
   readonly records?: (request: Request) => readonly RecordRef[];
+  /** Default: what names no record shows something of all. */
+  readonly showsNoRecord?: (request: Request) => boolean;
 }
 
 export function cardHandler<Request, View>(definition: HandlerDefinition<Request, View>): CardHandler<View> {
-  const { name, request, work, isProtected, isRepeatable, records } = definition;
+  const { name, request, work, isProtected, isRepeatable, records, showsNoRecord } = definition;
   return {
     name,
     parse(parameters) {
@@ -55,6 +59,7 @@ export function cardHandler<Request, View>(definition: HandlerDefinition<Request
         isProtected: isProtected?.(read.data) ?? false,
         isRepeatable: isRepeatable?.(read.data) ?? true,
         records: records?.(read.data) ?? [],
+        showsNoRecord: showsNoRecord?.(read.data) ?? false,
         work: (host) => work(read.data, host),
       };
     },

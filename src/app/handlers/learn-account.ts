@@ -8,4 +8,5 @@ export const learnAccountHandler = cardHandler({
   name: 'learn-account',
   request: learnAccountRequest,
   work: (request, host) => learnAccount(request, openPortal(host)),
+  showsNoRecord: () => true,
 });

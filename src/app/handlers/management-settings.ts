@@ -8,6 +8,7 @@ export const managementSettingsHandler = cardHandler({
   name: 'management-settings',
   request: managementRequest,
   work: (request, host) => managementSettings(request, openPortal(host)),
+  showsNoRecord: () => true,
   isProtected: ({ action }) => action === 'write',
   isRepeatable: ({ action }) => action !== 'write',
 });

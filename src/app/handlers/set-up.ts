@@ -19,6 +19,7 @@ export const setUpHandler = cardHandler({
     const words = await proposeWords(host);
     return succeeded({ created, ...(words.length > 0 ? { words } : {}) });
   },
+  showsNoRecord: () => true,
 });
 
 function proposeWords(host: Host) {

@@ -9,4 +9,5 @@ export const sweepHandler = cardHandler({
   name: 'sweep',
   request: sweepRequest,
   work: (request, host) => sweep(request, { ...openPortal(host), runner: randomUUID() }),
+  showsNoRecord: () => true,
 });

@@ -11,4 +11,5 @@ export const takeSnapshotHandler = cardHandler({
   request: takeSnapshotRequest,
   work: async (request, host) =>
     takeSnapshot(request, { ...(await withSettings(openPortal(host))), runner: randomUUID() }),
+  showsNoRecord: () => true,
 });

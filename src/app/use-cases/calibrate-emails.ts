@@ -2,7 +2,7 @@ import type { Calibration } from '#core/calibration/calibration.ts';
 import { signalKey } from '#core/signals/signal.ts';
 import { saveCalls, saveWhole, signalsPerSave, type CallBudget, type Saving } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
-import { detectEmails } from './detect-emails.ts';
+import { detectInTurns } from './detect-emails.ts';
 import type { DetectedEmail } from './score-emails.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function calibrateEmails(
   const calibration = prepared.learned?.calibration ?? {};
   context.cache.keepCalibration(calibration, context.now());
   return {
-    emails: Object.keys(calibration).length > 0 ? readAgain(emails, calibration, context) : emails,
+    emails: Object.keys(calibration).length > 0 ? await readAgain(emails, calibration, context) : emails,
     save: { calls: saveCalls - 1, save: prepared.save },
   };
 }
@@ -38,12 +38,19 @@ function keysOf(emails: readonly DetectedEmail[]): string[] {
   );
 }
 
-function readAgain(
+async function readAgain(
   emails: readonly DetectedEmail[],
   calibration: Calibration,
   context: ScoringContext,
-): readonly DetectedEmail[] {
-  return emails.flatMap(({ contact, email }) =>
-    detectEmails([email], context, calibration).map((read) => ({ ...read, contact })),
+): Promise<readonly DetectedEmail[]> {
+  const contacts = new Map(emails.map(({ contact, email }) => [email.id, contact]));
+  const read = await detectInTurns(
+    emails.map(({ email }) => email),
+    context,
+    calibration,
   );
+  return read.flatMap((one): DetectedEmail[] => {
+    const contact = contacts.get(one.email.id);
+    return contact ? [{ ...one, contact }] : [];
+  });
 }

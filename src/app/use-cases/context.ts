@@ -44,7 +44,16 @@ export interface ScoringContext extends UseCaseContext {
    * ends in time for what comes after; where no answer comes, the detection stays as it is.
    */
   readonly refine?: (email: EmailRecord, detection: Detection, settings: AppSettings) => Promise<Detection>;
+  /**
+   * Lets the other work of the process have its turn, where it is due: detection takes the processor for itself. Absent where
+   * a process does one thing at a time.
+   */
+  readonly breathe?: Breathe;
+  /** Told of emails of a webhook whose sender no contact is known for, where somebody may look at them again. */
+  readonly onUnknownSender?: (emailIds: readonly string[]) => void;
 }
+
+export type Breathe = () => Promise<void> | undefined;
 
 /** Writes one structured line. Fields hold ids, counts and codes; never words of an email, names or addresses. */
 export type Log = (event: string, fields: Readonly<Record<string, string | number | boolean>>) => void;

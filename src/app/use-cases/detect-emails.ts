@@ -30,6 +30,20 @@ export function detectEmails(
   });
 }
 
+/** The same, with pauses in which other work of the process goes on. */
+export async function detectInTurns(
+  emails: readonly EmailRecord[],
+  context: Detecting & Pick<ScoringContext, 'breathe'>,
+  calibration: Calibration,
+): Promise<readonly ReadEmail[]> {
+  const read: ReadEmail[] = [];
+  for (const email of emails) {
+    read.push(...detectEmails([email], context, calibration));
+    await context.breathe?.();
+  }
+  return read;
+}
+
 type Detecting = Pick<ScoringContext, 'detect' | 'log' | 'settings'>;
 
 const nothing: Detection = {

@@ -6,7 +6,7 @@ import { calibrateEmails } from './calibrate-emails.ts';
 import { createCallBudget, saveCalls, withBudget } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
 import { createErasedCheck, wasMerged } from './data-rights/erasures.ts';
-import { detectEmails } from './detect-emails.ts';
+import { detectInTurns, type ReadEmail } from './detect-emails.ts';
 import { findSenders } from './find-senders.ts';
 import { openBatch } from './open-batch.ts';
 import { readReadable } from './read-readable.ts';
@@ -57,7 +57,7 @@ export async function processEmailEvents(
   if (ids.length === 0) return nothing;
   const { context, prepared } = await openBatch(ids, given, budget);
   const emails = await readReadable(ids, withBudget(context.crm, budget), context.settings.reading);
-  const incoming = detectEmails(emails, context, context.cache.calibration(context.now()) ?? {});
+  const incoming = await detectInTurns(emails, context, context.cache.calibration(context.now()) ?? {});
   const sent = readSentEmails(emails, context);
   const { contactOf, contacts } = await findSenders(incoming, recipientsOf(sent), context, {
     budget,
@@ -67,6 +67,7 @@ export async function processEmailEvents(
     const contact = contactOf(one.email);
     return contact ? [{ ...one, contact }] : [];
   });
+  tellUnknown(incoming, attributed, context);
   const senders = attributed.map(({ contact }) => contact);
   if (senders.some(wasMerged)) budget.take(1);
   const isErased = await createErasedCheck(senders, context);
@@ -98,6 +99,16 @@ export async function processEmailEvents(
   };
   context.log('emails-scored', { ...counts });
   return counts;
+}
+
+function tellUnknown(
+  incoming: readonly ReadEmail[],
+  attributed: readonly ReadEmail[],
+  { onUnknownSender }: ScoringContext,
+): void {
+  const known = new Set(attributed.map(({ email }) => email.id));
+  const unknown = incoming.flatMap(({ email: { id } }) => (known.has(id) ? [] : [id]));
+  if (unknown.length > 0) onUnknownSender?.(unknown);
 }
 
 function countSignals({ signals, created }: Scoring) {

@@ -10,7 +10,7 @@ import { batchSize, createCallBudget, saveWhole } from './call-budget.ts';
 import type { ScoringContext } from './context.ts';
 import { createErasedCheck } from './data-rights/erasures.ts';
 import { readSentEmails, sortMail, type SentEmail } from './sent-emails.ts';
-import { detectEmails, type ReadEmail } from './detect-emails.ts';
+import { detectInTurns, type ReadEmail } from './detect-emails.ts';
 import { learnFromDecisions } from './learn-from-decisions.ts';
 import { readReadable } from './read-readable.ts';
 import { refineEmails } from './refine-emails.ts';
@@ -85,7 +85,7 @@ async function scoreSlice(
   context: ScoringContext,
 ): Promise<Slice> {
   const emails = await readReadable(ids, context.crm, context.settings.reading);
-  const incoming = detectEmails(emails, context, calibration);
+  const incoming = await detectInTurns(emails, context, calibration);
   const own = new Set(contacts.map((contact) => contact.email));
   const strangers = unique(incoming.flatMap(({ email }) => email.fromAddress ?? [])).filter(
     (one) => !own.has(one),

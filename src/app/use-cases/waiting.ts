@@ -4,6 +4,7 @@ import { buildWaiting } from '#core/views/build-waiting.ts';
 import type { WaitingView } from '#core/views/waiting-view.ts';
 import { calendarOf } from '#core/working-time/team-calendar.ts';
 import { settingsKey } from '#store/account-settings.ts';
+import { knownSettings } from './account-settings/with-settings.ts';
 import type { UseCaseContext } from './context.ts';
 import type { KnowledgeWithNotes } from './facts/account-knowledge.ts';
 import type { Workplace } from './portal-cache.ts';
@@ -24,8 +25,11 @@ export function toWorkplace(
 }
 
 /** The same without a call: as this process came to know it within the hour, else as the app's settings have it. */
-export function knownWorkplace({ cache, settings, now }: Reader): Workplace {
-  return cache.workplace(now()) ?? { management: settings.management, owners: [], timeZone: 'UTC' };
+export function knownWorkplace(context: Reader): Workplace {
+  const { cache, now } = context;
+  // What an admin set in another process may be known before who works there is read again.
+  const { management } = knownSettings(context);
+  return { owners: [], timeZone: 'UTC', ...cache.workplace(now()), management };
 }
 
 /** Who waits for our answer among these contacts, against the account's deadline and the owners' working time. */

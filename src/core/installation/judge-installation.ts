@@ -5,19 +5,25 @@ import { checkEmailLogging, checkIncomingMail, checkTeamLogging } from './checks
 import { checkSchedule } from './checks/schedule.ts';
 import { checkProperties, checkSignalObject } from './checks/set-up.ts';
 import type { InstallationReadings } from './readings.ts';
+import { requiredScopes, scopesWithoutObject } from './required-scopes.ts';
 
 /**
  * What stands in an account and what is missing, in the order in which it is mended: nothing that comes later works
  * without what comes before.
  *
  * @param now epoch milliseconds
+ * @param hasObject whether the app keeps its signals in an object of the account's own
  */
-export function judgeInstallation(readings: InstallationReadings, now: number): readonly CheckResult[] {
+export function judgeInstallation(
+  readings: InstallationReadings,
+  now: number,
+  hasObject = true,
+): readonly CheckResult[] {
   return [
-    checkToken(readings),
-    checkScopes(readings),
+    checkToken(readings, hasObject),
+    checkScopes(readings, hasObject ? requiredScopes : scopesWithoutObject),
     checkProperties(readings),
-    checkSignalObject(readings),
+    ...(hasObject ? [checkSignalObject(readings)] : []),
     checkWebhooks(readings),
     checkCards(readings, now),
     checkEmailLogging(readings),

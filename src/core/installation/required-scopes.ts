@@ -1,4 +1,4 @@
-/** What the app may do in an account, as its declaration asks for it (src/app/app-hsmeta.json). */
+/** What the private edition may do in an account, as its declaration asks for it (src/app/app-hsmeta.json). */
 export const requiredScopes = [
   'crm.objects.contacts.read',
   'crm.objects.contacts.write',
@@ -21,7 +21,12 @@ export const requiredScopes = [
   'sales-email-read',
 ] as const;
 
-/** The required scopes that are not among those granted. */
-export function missingScopes(granted: readonly string[]): readonly string[] {
-  return requiredScopes.filter((scope) => !granted.includes(scope));
+/** Where the app keeps nothing in an object of its own, which not every account can have, and works without products. */
+export const scopesWithoutObject: readonly string[] = requiredScopes.filter(
+  (scope) => !scope.includes('.custom.') && !scope.includes('.products.'),
+);
+
+/** Of the scopes that are asked for, those that are not among the granted ones. */
+export function missingScopes(asked: readonly string[], granted: readonly string[]): readonly string[] {
+  return asked.filter((scope) => !granted.includes(scope));
 }

@@ -6,6 +6,12 @@ import { contactRuleWords } from './de/contact-rules.ts';
 import { dealRuleWords } from './de/deal-rules.ts';
 import { estimateWords } from './de/estimate.ts';
 import { failures } from './de/failures.ts';
+import {
+  marketplaceAccess,
+  marketplaceFailures,
+  marketplaceRemedies,
+  marketplaceRetention,
+} from './de/marketplace.ts';
 import { healthEvidenceWords } from './de/health-evidence.ts';
 import { kinds } from './de/kinds.ts';
 import { installationWords } from './de/installation.ts';
@@ -27,6 +33,7 @@ import { historyWords } from './de/history.ts';
 import { funnelWords } from './de/funnel.ts';
 import { guideWords } from './de/guide.ts';
 import { settingsWords } from './de/settings.ts';
+import { settingsAccessWords } from './de/settings-access.ts';
 import { settingsReadingWords } from './de/settings-reading.ts';
 import { settingsDetectionWords } from './de/settings-detection.ts';
 import { settingsWordsWords } from './de/settings-words.ts';
@@ -39,6 +46,12 @@ export function germanPage(formats: Formats): ReturnType<typeof englishPage> {
   return {
     kinds,
     failures,
+    marketplace: {
+      failures: marketplaceFailures,
+      remedies: marketplaceRemedies,
+      access: marketplaceAccess,
+      retention: marketplaceRetention,
+    },
     management: managementWords(formats),
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
@@ -65,6 +78,7 @@ export function germanPage(formats: Formats): ReturnType<typeof englishPage> {
     guide: guideWords(formats),
     settings: settingsWords(formats),
     ruleOptions,
+    settingsAccess: settingsAccessWords(formats),
     settingsReading: settingsReadingWords(formats),
     settingsDetection: settingsDetectionWords(formats),
     settingsWords: settingsWordsWords(formats),

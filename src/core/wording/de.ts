@@ -9,6 +9,7 @@ import { dealRuleWords } from './de/deal-rules.ts';
 import { dealWords } from './de/deal.ts';
 import { estimateWords } from './de/estimate.ts';
 import { failures } from './de/failures.ts';
+import { marketplaceFailures } from './de/marketplace.ts';
 import { formWords } from './de/forms.ts';
 import { groupWords } from './de/group.ts';
 import { healthWords } from './de/health.ts';
@@ -22,6 +23,7 @@ export function german(formats: Formats): ReturnType<typeof english> {
   return {
     kinds,
     failures,
+    marketplace: { failures: marketplaceFailures },
     card: cardWords(formats),
     group: groupWords(formats),
     estimate: estimateWords(formats),

@@ -5,6 +5,12 @@ import { contactRuleWords } from './en/contact-rules.ts';
 import { dealRuleWords } from './en/deal-rules.ts';
 import { estimateWords } from './en/estimate.ts';
 import { failures } from './en/failures.ts';
+import {
+  marketplaceAccess,
+  marketplaceFailures,
+  marketplaceRemedies,
+  marketplaceRetention,
+} from './en/marketplace.ts';
 import { healthEvidenceWords } from './en/health-evidence.ts';
 import { kinds } from './en/kinds.ts';
 import { installationWords } from './en/installation.ts';
@@ -26,6 +32,7 @@ import { historyWords } from './en/history.ts';
 import { funnelWords } from './en/funnel.ts';
 import { guideWords } from './en/guide.ts';
 import { settingsWords } from './en/settings.ts';
+import { settingsAccessWords } from './en/settings-access.ts';
 import { settingsReadingWords } from './en/settings-reading.ts';
 import { settingsDetectionWords } from './en/settings-detection.ts';
 import { settingsWordsWords } from './en/settings-words.ts';
@@ -38,6 +45,12 @@ export function englishPage(formats: Formats) {
   return {
     kinds,
     failures,
+    marketplace: {
+      failures: marketplaceFailures,
+      remedies: marketplaceRemedies,
+      access: marketplaceAccess,
+      retention: marketplaceRetention,
+    },
     management: managementWords(formats),
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
@@ -64,6 +77,7 @@ export function englishPage(formats: Formats) {
     guide: guideWords(formats),
     settings: settingsWords(formats),
     ruleOptions,
+    settingsAccess: settingsAccessWords(formats),
     settingsReading: settingsReadingWords(formats),
     settingsDetection: settingsDetectionWords(formats),
     settingsWords: settingsWordsWords(formats),

@@ -8,6 +8,7 @@ import { dealRuleWords } from './en/deal-rules.ts';
 import { dealWords } from './en/deal.ts';
 import { estimateWords } from './en/estimate.ts';
 import { failures } from './en/failures.ts';
+import { marketplaceFailures } from './en/marketplace.ts';
 import { formWords } from './en/forms.ts';
 import { groupWords } from './en/group.ts';
 import { healthWords } from './en/health.ts';
@@ -21,6 +22,7 @@ export function english(formats: Formats) {
   return {
     kinds,
     failures,
+    marketplace: { failures: marketplaceFailures },
     card: cardWords(formats),
     group: groupWords(formats),
     estimate: estimateWords(formats),

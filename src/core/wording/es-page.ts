@@ -6,6 +6,12 @@ import { contactRuleWords } from './es/contact-rules.ts';
 import { dealRuleWords } from './es/deal-rules.ts';
 import { estimateWords } from './es/estimate.ts';
 import { failures } from './es/failures.ts';
+import {
+  marketplaceAccess,
+  marketplaceFailures,
+  marketplaceRemedies,
+  marketplaceRetention,
+} from './es/marketplace.ts';
 import { healthEvidenceWords } from './es/health-evidence.ts';
 import { kinds } from './es/kinds.ts';
 import { installationWords } from './es/installation.ts';
@@ -27,6 +33,7 @@ import { historyWords } from './es/history.ts';
 import { funnelWords } from './es/funnel.ts';
 import { guideWords } from './es/guide.ts';
 import { settingsWords } from './es/settings.ts';
+import { settingsAccessWords } from './es/settings-access.ts';
 import { settingsReadingWords } from './es/settings-reading.ts';
 import { settingsDetectionWords } from './es/settings-detection.ts';
 import { settingsWordsWords } from './es/settings-words.ts';
@@ -39,6 +46,12 @@ export function spanishPage(formats: Formats): ReturnType<typeof englishPage> {
   return {
     kinds,
     failures,
+    marketplace: {
+      failures: marketplaceFailures,
+      remedies: marketplaceRemedies,
+      access: marketplaceAccess,
+      retention: marketplaceRetention,
+    },
     management: managementWords(formats),
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
@@ -65,6 +78,7 @@ export function spanishPage(formats: Formats): ReturnType<typeof englishPage> {
     guide: guideWords(formats),
     settings: settingsWords(formats),
     ruleOptions,
+    settingsAccess: settingsAccessWords(formats),
     settingsReading: settingsReadingWords(formats),
     settingsDetection: settingsDetectionWords(formats),
     settingsWords: settingsWordsWords(formats),

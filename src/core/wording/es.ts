@@ -9,6 +9,7 @@ import { dealRuleWords } from './es/deal-rules.ts';
 import { dealWords } from './es/deal.ts';
 import { estimateWords } from './es/estimate.ts';
 import { failures } from './es/failures.ts';
+import { marketplaceFailures } from './es/marketplace.ts';
 import { formWords } from './es/forms.ts';
 import { groupWords } from './es/group.ts';
 import { healthWords } from './es/health.ts';
@@ -22,6 +23,7 @@ export function spanish(formats: Formats): ReturnType<typeof english> {
   return {
     kinds,
     failures,
+    marketplace: { failures: marketplaceFailures },
     card: cardWords(formats),
     group: groupWords(formats),
     estimate: estimateWords(formats),

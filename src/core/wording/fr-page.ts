@@ -6,6 +6,12 @@ import { contactRuleWords } from './fr/contact-rules.ts';
 import { dealRuleWords } from './fr/deal-rules.ts';
 import { estimateWords } from './fr/estimate.ts';
 import { failures } from './fr/failures.ts';
+import {
+  marketplaceAccess,
+  marketplaceFailures,
+  marketplaceRemedies,
+  marketplaceRetention,
+} from './fr/marketplace.ts';
 import { healthEvidenceWords } from './fr/health-evidence.ts';
 import { kinds } from './fr/kinds.ts';
 import { installationWords } from './fr/installation.ts';
@@ -27,6 +33,7 @@ import { historyWords } from './fr/history.ts';
 import { funnelWords } from './fr/funnel.ts';
 import { guideWords } from './fr/guide.ts';
 import { settingsWords } from './fr/settings.ts';
+import { settingsAccessWords } from './fr/settings-access.ts';
 import { settingsReadingWords } from './fr/settings-reading.ts';
 import { settingsDetectionWords } from './fr/settings-detection.ts';
 import { settingsWordsWords } from './fr/settings-words.ts';
@@ -39,6 +46,12 @@ export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
   return {
     kinds,
     failures,
+    marketplace: {
+      failures: marketplaceFailures,
+      remedies: marketplaceRemedies,
+      access: marketplaceAccess,
+      retention: marketplaceRetention,
+    },
     management: managementWords(formats),
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
@@ -65,6 +78,7 @@ export function frenchPage(formats: Formats): ReturnType<typeof englishPage> {
     guide: guideWords(formats),
     settings: settingsWords(formats),
     ruleOptions,
+    settingsAccess: settingsAccessWords(formats),
     settingsReading: settingsReadingWords(formats),
     settingsDetection: settingsDetectionWords(formats),
     settingsWords: settingsWordsWords(formats),

@@ -9,6 +9,7 @@ import { dealRuleWords } from './fr/deal-rules.ts';
 import { dealWords } from './fr/deal.ts';
 import { estimateWords } from './fr/estimate.ts';
 import { failures } from './fr/failures.ts';
+import { marketplaceFailures } from './fr/marketplace.ts';
 import { formWords } from './fr/forms.ts';
 import { groupWords } from './fr/group.ts';
 import { healthWords } from './fr/health.ts';
@@ -22,6 +23,7 @@ export function french(formats: Formats): ReturnType<typeof english> {
   return {
     kinds,
     failures,
+    marketplace: { failures: marketplaceFailures },
     card: cardWords(formats),
     group: groupWords(formats),
     estimate: estimateWords(formats),

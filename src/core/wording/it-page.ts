@@ -6,6 +6,12 @@ import { contactRuleWords } from './it/contact-rules.ts';
 import { dealRuleWords } from './it/deal-rules.ts';
 import { estimateWords } from './it/estimate.ts';
 import { failures } from './it/failures.ts';
+import {
+  marketplaceAccess,
+  marketplaceFailures,
+  marketplaceRemedies,
+  marketplaceRetention,
+} from './it/marketplace.ts';
 import { healthEvidenceWords } from './it/health-evidence.ts';
 import { kinds } from './it/kinds.ts';
 import { installationWords } from './it/installation.ts';
@@ -27,6 +33,7 @@ import { historyWords } from './it/history.ts';
 import { funnelWords } from './it/funnel.ts';
 import { guideWords } from './it/guide.ts';
 import { settingsWords } from './it/settings.ts';
+import { settingsAccessWords } from './it/settings-access.ts';
 import { settingsReadingWords } from './it/settings-reading.ts';
 import { settingsDetectionWords } from './it/settings-detection.ts';
 import { settingsWordsWords } from './it/settings-words.ts';
@@ -39,6 +46,12 @@ export function italianPage(formats: Formats): ReturnType<typeof englishPage> {
   return {
     kinds,
     failures,
+    marketplace: {
+      failures: marketplaceFailures,
+      remedies: marketplaceRemedies,
+      access: marketplaceAccess,
+      retention: marketplaceRetention,
+    },
     management: managementWords(formats),
     estimate: estimateWords(formats),
     dealRules: dealRuleWords(formats),
@@ -65,6 +78,7 @@ export function italianPage(formats: Formats): ReturnType<typeof englishPage> {
     guide: guideWords(formats),
     settings: settingsWords(formats),
     ruleOptions,
+    settingsAccess: settingsAccessWords(formats),
     settingsReading: settingsReadingWords(formats),
     settingsDetection: settingsDetectionWords(formats),
     settingsWords: settingsWordsWords(formats),

@@ -9,6 +9,7 @@ import { dealRuleWords } from './it/deal-rules.ts';
 import { dealWords } from './it/deal.ts';
 import { estimateWords } from './it/estimate.ts';
 import { failures } from './it/failures.ts';
+import { marketplaceFailures } from './it/marketplace.ts';
 import { formWords } from './it/forms.ts';
 import { groupWords } from './it/group.ts';
 import { healthWords } from './it/health.ts';
@@ -22,6 +23,7 @@ export function italian(formats: Formats): ReturnType<typeof english> {
   return {
     kinds,
     failures,
+    marketplace: { failures: marketplaceFailures },
     card: cardWords(formats),
     group: groupWords(formats),
     estimate: estimateWords(formats),

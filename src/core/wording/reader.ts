@@ -1,4 +1,5 @@
 import { knownTimeZone } from './calendar.ts';
+import type { Edition } from './edition.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { languageOf, type Language } from './languages.ts';
 
@@ -7,21 +8,33 @@ import { languageOf, type Language } from './languages.ts';
  * language on English.
  * @param locale as HubSpot gives it: `fr`, `fr-ca`, `en_US`
  * @param timeZone IANA name, for the day that an instant falls on; UTC when absent or unknown
+ * @param edition of the app that shows the words; the private one by default
  */
-export type DictionaryFor<Words> = (locale: string | undefined, timeZone?: string) => Words;
+export type DictionaryFor<Words> = (
+  locale: string | undefined,
+  timeZone?: string,
+  edition?: Edition,
+) => Words;
 
 /** A dictionary of each language. */
 export type Registers<Words> = Readonly<Record<Language, (formats: Formats) => Words>>;
 
-/** A way to dictionaries that are made once for each locale and time zone. */
-export function createReader<Words extends object>(registers: Registers<Words>): DictionaryFor<Words> {
+/**
+ * A way to dictionaries that are made once for each locale, time zone and edition.
+ * @param toMarketplace the words where the marketplace edition has others
+ */
+export function createReader<Words extends object>(
+  registers: Registers<Words>,
+  toMarketplace: (words: Words) => Words = (words) => words,
+): DictionaryFor<Words> {
   const dictionaries = new Map<string, Words>();
-  return (locale, timeZone) => {
-    const key = `${locale} ${timeZone}`;
+  return (locale, timeZone, edition = 'private') => {
+    const key = `${locale} ${timeZone} ${edition}`;
     const known = dictionaries.get(key);
     if (known) return known;
     const { language, tag } = readLocale(locale);
-    const dictionary = registers[language](createFormats(tag, knownTimeZone(timeZone)));
+    const words = registers[language](createFormats(tag, knownTimeZone(timeZone)));
+    const dictionary = edition === 'marketplace' ? toMarketplace(words) : words;
     dictionaries.set(key, dictionary);
     return dictionary;
   };

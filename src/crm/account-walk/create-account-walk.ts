@@ -32,12 +32,13 @@ export function createAccountWalk(context: GatewayContext, connection: Connectio
   return {
     listDealReadings: (after) => listDeals(context, after),
     async listSignals(after) {
+      if (!context.hasSignalObject) return { records: [], after: null };
       const page = await pageById(context, signals, ofEverySignal, after);
       return { records: page.records.map(({ signal }) => signal), after: page.after };
     },
     listAskingContacts: (after) => pageById(context, askingContactMapper, askSearchProperty, after),
     readContactReadings: (ids) => readByIds(context, contactReadingMapper, ids),
-    countSignals: () => countWith(context, signalType, ofEverySignal),
+    countSignals: async () => (context.hasSignalObject ? countWith(context, signalType, ofEverySignal) : 0),
     countAskingContacts: () => countWith(context, askingContactMapper.type, askSearchProperty),
     readAccountInfo: () => readAccountInfo(context, connection),
     readNewestIn: (currency) => readNewestIn(context, currency),

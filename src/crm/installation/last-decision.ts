@@ -8,6 +8,7 @@ const schema = z.object({ decided_at: z.catch(dateTime, null) });
 
 /** When somebody last decided about a signal, which only cards offer; null where nobody has. 1 search call. */
 export async function readLastDecision(context: GatewayContext): Promise<number | null> {
+  if (!context.hasSignalObject) return null;
   const { results } = await search(context, context.typeName('signal'), {
     filterGroups: [{ filters: [{ propertyName: 'decided_at', operator: Operator.HasProperty }] }],
     sorts: ['-decided_at'],

@@ -5,11 +5,12 @@ import type { AgedPage, AgedQuery } from './kept-data.ts';
 import { empty, forAgedPage } from './search-aged.ts';
 
 /** Notes are the records of the custom object without a kind. */
-export function removeAgedNotes(
+export async function removeAgedNotes(
   context: GatewayContext,
   query: AgedQuery,
   beginnings: readonly string[],
 ): Promise<AgedPage> {
+  if (!context.hasSignalObject) return { done: 0, after: null, left: 0 };
   const type = context.typeName('signal');
   const aged = {
     type,

@@ -4,7 +4,7 @@ import type { Outcome } from './attempt.ts';
 import type { HttpAnswer, Operation } from './operation.ts';
 import { refusalToWords } from './refusal-words.ts';
 import { refusedFields } from './refused-fields.ts';
-import { wasRefusedUntouched } from './retry.ts';
+import { retryAfterMs, wasRefusedUntouched } from './retry.ts';
 
 const context = z.catch(z.optional(z.record(z.string(), z.unknown())), undefined);
 
@@ -18,12 +18,16 @@ const envelope = z.object({
 });
 type Envelope = z.infer<typeof envelope>;
 
-/** What a failed answer means to a handler. */
-export function answerToError(answer: HttpAnswer, operation: Operation): CrmError {
+/**
+ * What a failed answer means to a handler.
+ * @param now epoch milliseconds
+ */
+export function answerToError(answer: HttpAnswer, operation: Operation, now: number): CrmError {
   const body = parseEnvelope(answer.text);
   const category = toCategory(answer, body);
   return new CrmError(category, `HubSpot answered ${answer.status} to ${operation.name}`, {
     retryable: isRetryable(answer, category, operation),
+    retryAfterMs: retryAfterMs(answer, now),
     status: answer.status,
     correlationId: body.correlationId ?? answer.headers['x-hubspot-correlation-id'] ?? null,
     detail:

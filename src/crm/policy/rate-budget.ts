@@ -1,9 +1,14 @@
+import { createRecentMap } from '#core/recent-map.ts';
 import type { HttpAnswer, Operation } from './operation.ts';
 
 /** A portal's share of HubSpot's rate limit; one instance serves all gateways of a portal in a process. */
 export interface RateBudget {
-  /** Reserves one request and returns the milliseconds to wait before sending it. */
-  reserve(lane: Operation['lane'], now: number): number;
+  /**
+   * Reserves one request and returns the milliseconds from `now` to wait before sending it. A budget that processes share has
+   * to ask for it, and may do the waiting itself.
+   * @param earliest the request will not be sent before; default `now`
+   */
+  reserve(lane: Operation['lane'], now: number, earliest?: number): number | Promise<number>;
   /** Gives a reservation back that was not used. */
   release(lane: Operation['lane']): void;
   /** Learns the portal's true limit and what is left of it from an answer's headers. */
@@ -31,7 +36,14 @@ const burstShare = 0.3;
 const generalLimit = { requests: 190, windowMs: 10_000 };
 const searchLimit = { requests: 5, windowMs: 1_000 };
 
-export function createRateBudget(limit: { requests: number; windowMs: number } = generalLimit): RateBudget {
+/** A budget of this process alone, which knows at once. */
+export interface LocalRateBudget extends RateBudget {
+  reserve(lane: Operation['lane'], now: number): number;
+}
+
+export function createRateBudget(
+  limit: { requests: number; windowMs: number } = generalLimit,
+): LocalRateBudget {
   const buckets = { general: createBucket(limit), search: createBucket(searchLimit) };
   return {
     reserve: (lane, now) => reserve(buckets[lane], now),
@@ -93,12 +105,14 @@ function headerNumber(answer: HttpAnswer, name: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const budgetByPortal = new Map<string, RateBudget>();
+/**
+ * An app function serves one portal. Where a process serves many, a budget that is forgotten starts full again: by then
+ * as many other portals have sent something, which takes far longer than the window.
+ */
+const mostPortals = 2_000;
+const budgetByPortal = createRecentMap<string, LocalRateBudget>(mostPortals);
 
 /** The budget that all gateways of this process share for one portal. */
-export function rateBudgetOf(basePath: string, portalId: number): RateBudget {
-  const key = `${basePath} ${portalId}`;
-  const known = budgetByPortal.get(key) ?? createRateBudget();
-  budgetByPortal.set(key, known);
-  return known;
+export function rateBudgetOf(basePath: string, portalId: number): LocalRateBudget {
+  return budgetByPortal.get(`${basePath} ${portalId}`, () => createRateBudget());
 }

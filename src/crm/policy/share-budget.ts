@@ -1,5 +1,5 @@
 import type { Operation } from './operation.ts';
-import type { RateBudget } from './rate-budget.ts';
+import type { LocalRateBudget, RateBudget } from './rate-budget.ts';
 
 type Lane = Operation['lane'];
 
@@ -50,6 +50,8 @@ const fewRequests = 40;
 /** Until HubSpot has said what it allows: the least of any account, an app of the marketplace's aside. */
 const leastLimit = 100;
 
+export function createShareBudget(portal: LocalRateBudget): LocalRateBudget & ShareBudget;
+export function createShareBudget(portal: RateBudget): ShareBudget;
 export function createShareBudget(portal: RateBudget): ShareBudget {
   const sent: Record<Lane, number[]> = { general: [], search: [] };
   let share = 1;
@@ -72,10 +74,20 @@ export function createShareBudget(portal: RateBudget): ShareBudget {
   return {
     reserve(lane, now) {
       sent[lane] = sent[lane].filter((at) => at > now - windowMs[lane]);
-      const last = sent[lane].at(-1) ?? now;
-      const at = Math.max(turnOf(lane, 1, now), now + portal.reserve(lane, now), last);
-      sent[lane].push(at);
-      return at - now;
+      const turn = Math.max(turnOf(lane, 1, now), sent[lane].at(-1) ?? now);
+      const waitMs = portal.reserve(lane, now, turn);
+      if (typeof waitMs === 'number') {
+        const at = Math.max(turn, now + waitMs);
+        sent[lane].push(at);
+        return at - now;
+      }
+      // Its place is taken before the portal's budget answers: others may ask meanwhile.
+      sent[lane].push(turn);
+      return waitMs.then((ms) => {
+        const at = Math.max(turn, now + ms);
+        moveBack(sent[lane], turn, at);
+        return at - now;
+      });
     },
     release(lane) {
       sent[lane].pop();
@@ -104,6 +116,13 @@ export function createShareBudget(portal: RateBudget): ShareBudget {
       search: toSteps(sent.search.filter((at) => at > now - windowMs.search)),
     }),
   };
+}
+
+function moveBack(times: number[], from: number, to: number): void {
+  const place = times.lastIndexOf(from);
+  if (place < 0) return;
+  times.splice(place, 1, to);
+  times.sort((a, b) => a - b);
 }
 
 function toSteps(times: readonly number[]): number[] {

@@ -42,7 +42,8 @@ export function createTransport(options: TransportOptions): Transport {
         noteRefusal(options, operation, outcome.answer, now);
       }
       const verdict = judge(outcome, operation, number, options.random(), now);
-      if (!verdict.retry || now + verdict.delayMs >= options.deadlineAt) throw failure(outcome, operation);
+      if (!verdict.retry || now + verdict.delayMs >= options.deadlineAt)
+        throw failure(outcome, operation, now);
       await options.sleep(verdict.delayMs);
     }
   }
@@ -65,12 +66,14 @@ export function createTransport(options: TransportOptions): Transport {
 
 async function waitForTurn(options: TransportOptions, operation: Operation): Promise<void> {
   const now = options.now();
-  const waitMs = options.rate.reserve(operation.lane, now);
+  const reserved = options.rate.reserve(operation.lane, now);
+  const waitMs = typeof reserved === 'number' ? reserved : now + (await reserved) - options.now();
   if (waitMs <= 0) return;
-  if (now + waitMs >= options.deadlineAt) {
+  if (options.now() + waitMs >= options.deadlineAt) {
     options.rate.release(operation.lane);
     throw new CrmError('rate-limited', `no room within the rate limit to ${operation.name}`, {
       retryable: true,
+      retryAfterMs: waitMs,
     });
   }
   await options.sleep(waitMs);
@@ -89,9 +92,9 @@ function noteRefusal(options: TransportOptions, operation: Operation, answer: Ht
   if (waitMs !== null) options.rate.pause(operation.lane, now + waitMs);
 }
 
-function failure(outcome: Outcome, operation: Operation): CrmError {
+function failure(outcome: Outcome, operation: Operation, now: number): CrmError {
   return outcome.kind === 'answer'
-    ? answerToError(outcome.answer, operation)
+    ? answerToError(outcome.answer, operation, now)
     : outcomeToError(outcome, operation);
 }
 

@@ -8,7 +8,7 @@ import { toProvisionContext, type ProvisionContext } from './provision-context.t
 
 const types = ['contacts', 'companies', 'deals', 'tasks'] as const;
 
-/** What `provision` would create in the account. 6 calls, nothing is written. Throws `CrmError`. */
+/** What `provision` would create in the account. 6 calls, 4 without the custom object, nothing is written. Throws `CrmError`. */
 export async function findSetUpGaps(options: GatewayOptions): Promise<SetUpGaps> {
   const context = toProvisionContext(options, () => undefined);
   const [byType, ofObject] = await Promise.all([
@@ -28,6 +28,7 @@ async function gapsOfType(
 
 /** Null where the custom object itself is missing. */
 async function gapsOfObject(context: ProvisionContext): Promise<readonly string[] | null> {
+  if (!context.hasSignalObject) return [];
   const schema = await readSchema(context);
   if (!schema) return null;
   return [...gapsOf(signalProperties, schema.properties), ...(await findLooseLinks(context, schema))];

@@ -18,7 +18,13 @@ export const requiredScopes: readonly string[] = [
   'crm.schemas.deals.read',
   'crm.schemas.deals.write',
   'sales-email-read',
+  // Events on the timeline of a contact.
+  'timeline',
 ];
 
 /** Granted where the account has what they open: the app works without. */
-export const optionalScopes: readonly string[] = ['crm.objects.products.read'];
+export const optionalScopes: readonly string[] = [
+  'crm.objects.products.read',
+  // Tells who is a super admin, and so may change the app's settings.
+  'settings.users.read',
+];

@@ -1,62 +1,40 @@
 import { z } from 'zod';
-import { readOrigin } from './read-origin.ts';
 import { optionalScopes, requiredScopes } from './app-scopes.ts';
+import {
+  headers,
+  httpAddress,
+  keys,
+  list,
+  origin,
+  postgresUrl,
+  secretWord,
+  share,
+  whole,
+  word,
+} from './forms.ts';
 
-const origin = z.string().transform((text, context) => {
-  const found = readOrigin(text);
-  if (found !== null) return found;
-  context.addIssue('must be https://HOST without a path, or http://127.0.0.1:PORT for a trial');
-  return z.NEVER;
-});
+/** What a process does. Any number of processes share the roles; `web` alone is spoken to by others. */
+export const processRoles = ['web', 'events', 'background'] as const;
+export type ProcessRole = (typeof processRoles)[number];
 
-const word = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,200}$/u, 'must be one word of at most 200 printable characters');
-
-/** Texts that are separated by commas. */
-const list = (what: string, most: number) =>
-  z
-    .string()
-    .transform((text) => text.split(',').map((part) => part.trim()))
-    .pipe(
-      z
-        .array(z.string().regex(/^[\x21-\x7e]{1,200}$/u, `must be ${what}, separated by commas`))
-        .max(most, `must be at most ${most} of ${what}`),
-    );
-
-const whole = (least: number, most: number, unit: string) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/u, `must be a whole number of ${unit}`)
-    .transform(Number)
-    .pipe(
-      z
-        .number()
-        .min(least, `must be ${least} to ${most} ${unit}`)
-        .max(most, `must be ${least} to ${most} ${unit}`),
-    );
-
-const keys = z
-  .string()
-  .refine(areKeys, 'must be ID:KEY, newest first, separated by commas; a key is 32 bytes in base64');
-
-const postgresUrl = z
-  .string()
-  .refine(
-    (text) => URL.canParse(text) && /^postgres(ql)?:$/u.test(new URL(text).protocol),
-    'must be postgres://USER:PASSWORD@HOST:PORT/DATABASE; leave it out for a Postgres of the server’s own',
-  );
+const roles = list('roles', processRoles.length)
+  .refine((names) => names.every(isRole), `must be of ${processRoles.join(', ')}`)
+  .transform((names) => processRoles.filter((role) => names.includes(role)));
 
 /** Each variable of the environment that the server reads, and its default where it has one. */
 export const environmentSchema = z.object({
   PUBLIC_URL: origin,
+  SIGNED_URL: origin.optional(),
   HOST: word.default('127.0.0.1'),
   PORT: whole(0, 65_535, 'ports').default(8080),
+  ROLES: roles.default([...processRoles]),
   HUBSPOT_CLIENT_ID: word,
   HUBSPOT_CLIENT_SECRET: list('client secrets, newest first', 4).refine(
     (secrets) => secrets.every((secret) => secret.length >= 16),
     'must have at least 16 characters in each secret',
   ),
+  HUBSPOT_APP_ID: whole(1, 9_999_999_999, 'an app’s id').optional(),
+  HUBSPOT_APP_EVENT_TYPE: word.optional(),
   HUBSPOT_API_URL: origin.default('https://api.hubapi.com'),
   HUBSPOT_APP_URL: origin.default('https://app.hubspot.com'),
   HUBSPOT_REQUIRED_SCOPES: list('scopes', 60).default([...requiredScopes]),
@@ -64,12 +42,20 @@ export const environmentSchema = z.object({
   ENCRYPTION_KEYS: keys,
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECTORY: z.string().min(1).max(1_000).default('.data/postgres'),
+  DATABASE_POOL: whole(2, 200, 'connections').default(10),
+  EVENT_CONCURRENCY: whole(1, 200, 'accounts').default(32),
   BODY_LIMIT_BYTES: whole(1_024, 10_485_760, 'bytes').default(1_048_576),
   SHUTDOWN_MS: whole(0, 120_000, 'milliseconds').default(10_000),
+  LOG_FILE: z.string().min(1).max(1_000).optional(),
+  METRICS_TOKEN: secretWord.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: headers.optional(),
+  OTEL_TRACES_SAMPLER_ARG: share.default(0.1),
+  OTEL_SERVICE_NAME: word.default('invisible-pipeline'),
 });
 
-function areKeys(text: string): boolean {
-  const parts = text.split(',').map((part) => /^([a-z0-9-]{1,16}):([A-Za-z0-9+/]{43}=)$/u.exec(part.trim()));
-  const ids = new Set(parts.map((part) => part?.[1]));
-  return parts.length <= 8 && ids.size === parts.length && !ids.has(undefined);
+export type Variables = z.infer<typeof environmentSchema>;
+
+function isRole(name: string): boolean {
+  return (processRoles as readonly string[]).includes(name);
 }

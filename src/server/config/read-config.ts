@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { environmentSchema } from './environment.ts';
-import type { ServerConfig } from './server-config.ts';
+import { environmentSchema, type Variables } from './environment.ts';
+import type { OperationConfig, ServerConfig } from './server-config.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,12 +22,15 @@ function toLine({ path, code, message }: z.core.$ZodIssue): string {
   return code === 'invalid_type' ? `${name} is missing` : `${name} ${message}`;
 }
 
-function toConfig(variables: z.infer<typeof environmentSchema>): ServerConfig {
+function toConfig(variables: Variables): ServerConfig {
   const [secret = '', ...olderSecrets] = variables.HUBSPOT_CLIENT_SECRET;
   return {
     publicUrl: variables.PUBLIC_URL,
+    signedUrl: variables.SIGNED_URL ?? variables.PUBLIC_URL,
     listen: { host: variables.HOST, port: variables.PORT },
     hubSpot: {
+      appId: variables.HUBSPOT_APP_ID ?? null,
+      appEventType: variables.HUBSPOT_APP_EVENT_TYPE ?? null,
       clientId: variables.HUBSPOT_CLIENT_ID,
       clientSecrets: [secret, ...olderSecrets],
       apiUrl: variables.HUBSPOT_API_URL,
@@ -40,6 +43,30 @@ function toConfig(variables: z.infer<typeof environmentSchema>): ServerConfig {
       variables.DATABASE_URL === undefined
         ? { kind: 'embedded', directory: variables.DATABASE_DIRECTORY }
         : { kind: 'url', url: variables.DATABASE_URL },
-    limits: { bodyBytes: variables.BODY_LIMIT_BYTES, shutdownMs: variables.SHUTDOWN_MS },
+    roles: variables.ROLES,
+    limits: {
+      bodyBytes: variables.BODY_LIMIT_BYTES,
+      shutdownMs: variables.SHUTDOWN_MS,
+      databasePool: variables.DATABASE_POOL,
+      eventConcurrency: variables.EVENT_CONCURRENCY,
+    },
+    operation: toOperation(variables),
+  };
+}
+
+function toOperation(variables: Variables): OperationConfig {
+  const endpoint = variables.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return {
+    logFile: variables.LOG_FILE ?? null,
+    metricsToken: variables.METRICS_TOKEN ?? null,
+    traces:
+      endpoint === undefined
+        ? null
+        : {
+            endpoint,
+            headers: variables.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+            share: variables.OTEL_TRACES_SAMPLER_ARG,
+            service: variables.OTEL_SERVICE_NAME,
+          },
   };
 }

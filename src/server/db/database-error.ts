@@ -25,12 +25,15 @@ export class DatabaseError extends Error {
   }
 }
 
-/** SQLSTATE classes and codes (PostgreSQL 18, appendix A) that are no defect of ours. */
+/**
+ * SQLSTATE classes and codes (PostgreSQL 18, appendix A) that are no defect of ours. 25006: the server became a standby, and
+ * another one took over; a connection to it is of no use any more.
+ */
 const categoryByCode: readonly (readonly [RegExp, DatabaseErrorCategory])[] = [
-  [/^(?:08|57P0|28|3D)/u, 'unreachable'],
+  [/^(?:08|57P0|28|3D|25006)/u, 'unreachable'],
   [/^(?:40|55P03)/u, 'conflict'],
   [/^(?:57014|25P0[34])$/u, 'timeout'],
-  [/^(?:53|54|58)/u, 'exhausted'],
+  [/^(?:53|58)/u, 'exhausted'],
 ];
 
 /** What pg throws, put into our words. What is none of the database's stays as it is. */

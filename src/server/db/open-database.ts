@@ -40,6 +40,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     types,
   });
   pool.on('error', (error) => options.onLostConnection?.(toDatabaseError(error)));
+  // The pool listens to connections that nobody uses. One that breaks while it is lent, be it at the first statement,
+  // would end the process: there the statement under way tells, or the next.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const limits = { statementTimeoutMs, idleTimeoutMs };
 
   const run = <Result>(opening: Opening, work: (sql: Sql) => Promise<Result>) =>

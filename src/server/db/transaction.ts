@@ -19,9 +19,6 @@ export async function runTransaction<Result>(
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> {
   const client = await begin();
-  // A connection may break while the work waits for something else: then the next statement tells.
-  const onError = () => undefined;
-  client.on('error', onError);
   const { sql, end } = openSql(client);
   let isSound = false;
   try {
@@ -35,7 +32,6 @@ export async function runTransaction<Result>(
     isSound = !isBroken(error) && (await rollBack(client));
     throw error;
   } finally {
-    client.off('error', onError);
     client.release(!isSound);
   }
 }

@@ -2,7 +2,10 @@
  * The body's bytes, or null where there are more than `maxBytes`. The length that the client states can
  * only make it be refused sooner: what counts is what arrives.
  */
-export async function readRawBody(request: Request, maxBytes: number): Promise<Uint8Array | null> {
+export async function readRawBody(
+  request: Pick<Request | Response, 'headers' | 'body'>,
+  maxBytes: number,
+): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
   if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();

@@ -31,12 +31,12 @@ async function install(c: ServerContext, deps: OAuthDeps, returnTo: string): Pro
   if (!exchanged.ok) return faultPage(c, deps, 'exchange', exchanged.fault);
   const granted = await deps.client.introspect(exchanged.value.accessToken);
   if (!granted.ok) return faultPage(c, deps, 'introspect', granted.fault);
-  const { portalId, scopes } = granted.value;
+  const { portalId, userId, scopes } = granted.value;
   const lacking = (wanted: readonly string[]) => wanted.filter((scope) => !scopes.includes(scope));
   const missing = lacking(deps.hubSpot.requiredScopes);
   // An older installation of the account goes on with the rights that it has.
   if (missing.length > 0) return { kind: 'missing', scopes: missing };
-  await deps.tokens.install(portalId, exchanged.value, scopes, deps.now());
+  await deps.tokens.install(portalId, exchanged.value, scopes, deps.now(), userId);
   await begin(c, deps, portalId);
   return {
     kind: 'installed',

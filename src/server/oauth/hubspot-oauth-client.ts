@@ -26,6 +26,7 @@ const tokenSchema = z.object({
 const grantSchema = z.object({
   active: z.literal(true),
   hub_id: z.int().positive(),
+  user_id: z.int().positive().nullish().catch(null),
   scopes: z.array(z.string().max(200)).max(500),
 });
 
@@ -68,7 +69,8 @@ export function createHubSpotOAuthClient(options: OAuthClientOptions): OAuthClie
       const form = { token: accessToken, token_type_hint: 'access_token' };
       const answer = await ask(grantSchema, `${path}/introspect`, form, true);
       if (!answer.ok) return answer;
-      return { ok: true, value: { portalId: answer.value.hub_id, scopes: answer.value.scopes } };
+      const { hub_id: portalId, user_id: userId, scopes } = answer.value;
+      return { ok: true, value: { portalId, userId: userId ?? null, scopes } };
     },
   };
 }

@@ -19,10 +19,10 @@ export function createMemoryTokenStore(): TokenStore {
 
   return {
     find: async (portalId) => entries.get(portalId)?.installation ?? null,
-    install: (portalId, tokens, scopes, now) =>
+    install: (portalId, tokens, scopes, now, installedBy = null) =>
       inTurn(portalId, async () => {
-        const installation = { portalId, state: 'active', scopes, installedAt: now, eraseAt: null } as const;
-        entries.set(portalId, { installation, tokens });
+        const installation = { portalId, scopes, installedAt: now, installedBy, eraseAt: null };
+        entries.set(portalId, { installation: { ...installation, state: 'active' }, tokens });
       }),
     withFreshTokens: (portalId, isFresh, refresh, now) =>
       inTurn(portalId, async () => {
@@ -37,10 +37,13 @@ export function createMemoryTokenStore(): TokenStore {
         entry.tokens = answer;
         return answer;
       }),
-    uninstall: (portalId, _now, eraseAt) =>
+    uninstall: (portalId, _now, eraseAt, installedBefore = Infinity) =>
       inTurn(portalId, async () => {
         const entry = entries.get(portalId);
-        if (entry && entry.installation.state !== 'uninstalled') setUninstalled(entry, eraseAt);
+        const isOver = !entry || entry.installation.state === 'uninstalled';
+        if (isOver || entry.installation.installedAt >= installedBefore) return false;
+        setUninstalled(entry, eraseAt);
+        return true;
       }),
   };
 }

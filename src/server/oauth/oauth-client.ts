@@ -12,6 +12,8 @@ export type OAuthAnswer<Value> =
 /** What HubSpot says about an access token. */
 export interface Grant {
   readonly portalId: number;
+  /** HubSpot's id of the user who granted it; null where HubSpot names nobody. */
+  readonly userId: number | null;
   readonly scopes: readonly string[];
 }
 

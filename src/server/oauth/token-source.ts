@@ -1,4 +1,6 @@
+import { createRecentMap } from '#core/recent-map.ts';
 import type { Log } from '../../app/use-cases/context.ts';
+import { DatabaseError } from '../db/database-error.ts';
 import type { OAuthClient } from './oauth-client.ts';
 import type { Tokens, TokenStore } from './token-store.ts';
 
@@ -25,6 +27,9 @@ const lastMomentMs = 30_000;
 const pauseMs = 15_000;
 /** A token that was renewed just now is not renewed again because of a 401: that would go on for ever. */
 const settledMs = 60_000;
+
+/** One takes 200 bytes. One that is forgotten costs a refused call, or a renewal that is tried too soon. */
+const mostMemories = 20_000;
 
 /** What a process remembers of a portal besides its tokens. Times are epoch milliseconds. */
 interface Memory {
@@ -55,13 +60,8 @@ export function createTokenSource(
 ): TokenSource {
   const deps = { store, client, now, log };
   const flights = new Map<number, Promise<AccessTokenAnswer>>();
-  const memories = new Map<number, Memory>();
-
-  function memoryOf(portalId: number): Memory {
-    const memory = memories.get(portalId) ?? { ...nothing };
-    memories.set(portalId, memory);
-    return memory;
-  }
+  const memories = createRecentMap<number, Memory>(mostMemories);
+  const memoryOf = (portalId: number) => memories.get(portalId, () => ({ ...nothing }));
 
   return {
     accessTokenFor(portalId) {
@@ -84,10 +84,13 @@ async function obtain(
   memory: Memory,
 ): Promise<AccessTokenAnswer> {
   let unanswered: Unanswered | null = null;
+  const seen: { serving: Tokens | null } = { serving: null };
   const serves = ({ accessToken, expiresAt }: Tokens, forMs: number) =>
     accessToken !== memory.refused && expiresAt - now() > forMs;
-  const isFresh = (tokens: Tokens) =>
-    serves(tokens, now() < memory.pausedUntil ? lastMomentMs : refreshAheadMs);
+  const isFresh = (tokens: Tokens) => {
+    seen.serving = serves(tokens, lastMomentMs) ? tokens : null;
+    return serves(tokens, now() < memory.pausedUntil ? lastMomentMs : refreshAheadMs);
+  };
 
   async function renew(tokens: Tokens): Promise<Tokens | 'revoked'> {
     if (now() >= memory.pausedUntil) {
@@ -109,7 +112,9 @@ async function obtain(
     const tokens = await store.withFreshTokens(portalId, isFresh, renew, now());
     return tokens ? { ok: true, accessToken: tokens.accessToken } : { ok: false, reason: 'not-installed' };
   } catch (error) {
-    if (unanswered === null) throw error;
-    return { ok: false, reason: unanswered };
+    if (unanswered !== null) return { ok: false, reason: unanswered };
+    // Renewals stand in line for the few connections that they may hold: a token that is good meanwhile serves.
+    if (!seen.serving || !(error instanceof DatabaseError) || !error.retryable) throw error;
+    return { ok: true, accessToken: seen.serving.accessToken };
   }
 }

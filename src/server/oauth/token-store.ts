@@ -4,6 +4,8 @@ export interface Installation {
   readonly state: 'active' | 'suspended' | 'uninstalled';
   readonly scopes: readonly string[];
   readonly installedAt: number;
+  /** HubSpot's id of the user who installed it last; null where HubSpot named nobody. */
+  readonly installedBy: number | null;
   /** When its data go, once it is uninstalled. */
   readonly eraseAt: number | null;
 }
@@ -20,11 +22,17 @@ export interface Tokens {
  */
 export const erasureGraceMs = 30 * 86_400_000;
 
-/** Installations and their tokens, sealed. Every method is one transaction. */
+/** Installations and their tokens, sealed. Every method that changes them does so in one transaction. */
 export interface TokenStore {
   find(portalId: number): Promise<Installation | null>;
   /** First installation, or one more: state `active` again, whatever it was. */
-  install(portalId: number, tokens: Tokens, scopes: readonly string[], now: number): Promise<void>;
+  install(
+    portalId: number,
+    tokens: Tokens,
+    scopes: readonly string[],
+    now: number,
+    installedBy?: number | null,
+  ): Promise<void>;
   /**
    * The tokens while nobody else refreshes them: `refresh` runs under a lock of the portal, across
    * processes, and only if the tokens are still those that the caller found too old. Null: not installed,
@@ -38,6 +46,10 @@ export interface TokenStore {
     refresh: (tokens: Tokens) => Promise<Tokens | 'revoked'>,
     now: number,
   ): Promise<Tokens | null>;
-  /** Forgets the tokens at once. An unknown portal, or one that is uninstalled already, stays as it is. */
-  uninstall(portalId: number, now: number, eraseAt: number): Promise<void>;
+  /**
+   * Forgets the tokens at once. An unknown portal, or one that is uninstalled already, stays as it is.
+   * @param installedBefore an installation that is not older stays: what told of its end meant an earlier one
+   * @returns whether it ended now
+   */
+  uninstall(portalId: number, now: number, eraseAt: number, installedBefore?: number): Promise<boolean>;
 }

@@ -22,7 +22,7 @@ export function createPostgresAccountNotes(access: PortalAccess): AccountNotes {
       await access.run((sql) =>
         sql.query(
           `insert into pipeline.notes (portal_id, key, value) values ($1, $2, $3)
-           on conflict (portal_id, key) do update set value = excluded.value`,
+           on conflict (portal_id, key) do update set value = excluded.value, written_at = excluded.written_at`,
           [access.portalId, key, sealed],
         ),
       );

@@ -11,8 +11,12 @@ export function createPostgresSignalStore(access: PortalAccess): SignalStore {
   const { portalId } = access;
   return {
     readByKeys: (keys) => selectSignals(access, 'key = any($2)', keys),
-    readByContacts: (contactIds) => selectSignals(access, 'contact_id = any($2)', contactIds),
-    readByDeal: (dealId) => selectSignals(access, 'deal_id = $2 or accepted_deal_id = $2', dealId),
+    readByContacts: (contactIds, storedIds) =>
+      storedIds ? selectByIds(access, storedIds) : selectSignals(access, 'contact_id = any($2)', contactIds),
+    readByDeal: (dealId, storedIds) =>
+      storedIds
+        ? selectByIds(access, storedIds)
+        : selectSignals(access, 'deal_id = $2 or accepted_deal_id = $2', dealId),
     save: (signals) => saveSignals(access, signals),
     prepareSave: (_keys, noteKeys = []) =>
       access.run(async (sql) => ({
@@ -31,4 +35,8 @@ export function createPostgresSignalStore(access: PortalAccess): SignalStore {
     readLearned: () => access.run((sql) => readLearned(sql, portalId)),
     writeLearned: (learned) => access.run((sql) => writeLearned(sql, portalId, learned)),
   };
+}
+
+function selectByIds(access: PortalAccess, ids: readonly string[]) {
+  return selectSignals(access, 'id = any($2::bigint[])', ids);
 }

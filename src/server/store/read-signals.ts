@@ -85,6 +85,6 @@ export async function readDecided(access: PortalAccess): Promise<readonly Decide
   });
 }
 
-function readable(rows: readonly SignalRow[]): readonly SignalRow[] {
+export function readable<Row extends SignalRow>(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ kind }) => knownKinds.has(kind));
 }

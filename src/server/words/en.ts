@@ -10,8 +10,10 @@ export function englishInstall() {
     companies: 'Companies',
     deals: 'Deals and their pipelines',
     owners: 'Users who own records',
+    users: 'Who is a super admin, so that they may change the settings',
     products: 'Product library, for typical prices',
     email: 'The text of logged email',
+    timeline: 'Events on the timelines of contacts',
     fields: 'Properties, to show results in lists and reports',
     other: 'Other',
   };

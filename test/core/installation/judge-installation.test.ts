@@ -45,6 +45,12 @@ describe('the check of an installation', () => {
     expect(judge(readings, 'token')).toMatchObject({ status });
   });
 
+  it('takes nothing for HubSpot’s answer that the app keeps outside of the account', () => {
+    const own = { scopes: sound.scopes, runs: sound.runs, lastDecisionAt: sound.lastDecisionAt };
+    const readings = { ...sound, ...blind('not-allowed'), ...own };
+    expect(judgeInstallation(readings, now, false)[0]).toMatchObject({ id: 'token', status: 'failed' });
+  });
+
   it.each([
     ['a right that is not granted', { scopes: read(requiredScopes.slice(1)) }, 'failed', [requiredScopes[0]]],
     ['rights that HubSpot does not list', { scopes: read(null) }, 'unknown', undefined],

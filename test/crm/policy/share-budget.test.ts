@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRateBudget, type RateBudget } from '#crm/policy/rate-budget.ts';
+import { createRateBudget, type LocalRateBudget, type RateBudget } from '#crm/policy/rate-budget.ts';
 import { createShareBudget } from '#crm/policy/share-budget.ts';
 
 /** A portal's budget that never makes anybody wait. */
-const generous: RateBudget = {
+const generous: LocalRateBudget = {
   reserve: () => 0,
   release: () => undefined,
   learn: () => undefined,
@@ -53,6 +53,23 @@ describe('a share of the rate limit', () => {
     }
     expect(densest(sent, 10_000)).toBeLessThanOrEqual(55);
     expect((now - 1_000_000) / 1_000).toBeLessThan(40);
+  });
+
+  it('is never passed behind a budget that has to be asked for, and asks for each request at its turn', async () => {
+    const turns: number[] = [];
+    const asked: RateBudget = {
+      ...generous,
+      reserve: async (_kind, now, earliest = now) => {
+        turns.push(earliest);
+        return earliest - now + 40;
+      },
+    };
+    const budget = createShareBudget(asked);
+    budget.use(0.5);
+    budget.learn(says(110), 0);
+    const sent = await Promise.all(Array.from({ length: 120 }, () => budget.reserve('general', 0)));
+    expect(densest(sent, 10_000)).toBeLessThanOrEqual(55);
+    expect(turns).toEqual(sent.map((at) => at - 40));
   });
 
   it('lets one search a second go at a tenth', () => {

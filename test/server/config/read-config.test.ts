@@ -23,8 +23,10 @@ describe('the configuration of the server', () => {
   it('needs four variables and fills in the rest', () => {
     expect(readConfig({ ...least, HOME: '/root', DATABASE_URL: ' ' })).toEqual({
       publicUrl: 'https://app.example.com',
+      signedUrl: 'https://app.example.com',
       listen: { host: '127.0.0.1', port: 8080 },
       hubSpot: expect.objectContaining({
+        appId: null,
         clientId: 'client-1',
         clientSecrets: [secret],
         apiUrl: 'https://api.hubapi.com',
@@ -32,7 +34,32 @@ describe('the configuration of the server', () => {
       }),
       encryptionKeys: least.ENCRYPTION_KEYS,
       database: { kind: 'embedded', directory: '.data/postgres' },
-      limits: { bodyBytes: 1_048_576, shutdownMs: 10_000 },
+      roles: ['web', 'events', 'background'],
+      limits: { bodyBytes: 1_048_576, shutdownMs: 10_000, databasePool: 10, eventConcurrency: 8 },
+      operation: { logFile: null, metricsToken: null, traces: null },
+    });
+  });
+
+  it('takes roles, and where to tell what happens', () => {
+    const config = readConfig({
+      ...least,
+      ROLES: 'background, web,web',
+      LOG_FILE: '/var/log/pipeline.log',
+      METRICS_TOKEN: secret,
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/',
+      OTEL_EXPORTER_OTLP_HEADERS: 'x-key=a=b, x-team=c d',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
+    });
+    expect(config.roles).toEqual(['web', 'background']);
+    expect(config.operation).toEqual({
+      logFile: '/var/log/pipeline.log',
+      metricsToken: secret,
+      traces: {
+        endpoint: 'http://collector:4318',
+        headers: { 'x-key': 'a=b', 'x-team': 'c d' },
+        share: 0.25,
+        service: 'invisible-pipeline',
+      },
     });
   });
 
@@ -77,6 +104,15 @@ describe('the configuration of the server', () => {
     ['ENCRYPTION_KEYS', `k1:${randomBytes(16).toString('base64')}`, 'must be ID:KEY'],
     ['ENCRYPTION_KEYS', `${key('k1')},${key('k1')}`, 'must be ID:KEY'],
     ['DATABASE_URL', 'mysql://user:word@db/app', 'must be postgres://'],
+    ['DATABASE_URL', 'postgres://user:word@db/app?sslmode=no-verify', 'must have sslmode=verify-full'],
+    ['DATABASE_URL', 'postgres://user:word@db/app?sslmode=require', 'must have sslmode=verify-full'],
+    ['ROLES', 'web,worker', 'must be of web, events, background'],
+    ['METRICS_TOKEN', 'too-short', 'must be one word of 16'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'file:///etc/passwd', 'must be an address'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'a-secret-header', 'must be NAME=VALUE'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'x-key=one\r\nx-other:two', 'must be NAME=VALUE'],
+    ['OTEL_TRACES_SAMPLER_ARG', '1.5', 'must be a share from 0 to 1'],
+    ['EVENT_CONCURRENCY', '0', 'must be 1 to 200 accounts'],
     ['PORT', '80a', 'must be a whole number of ports'],
     ['PORT', '70000', 'must be 0 to 65535 ports'],
     ['BODY_LIMIT_BYTES', '12', 'must be 1024 to 10485760 bytes'],

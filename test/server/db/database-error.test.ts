@@ -14,6 +14,7 @@ describe('an error of the database', () => {
     ['57P03', 'unreachable'],
     ['28P01', 'unreachable'],
     ['3D000', 'unreachable'],
+    ['25006', 'unreachable'],
     ['40001', 'conflict'],
     ['40P01', 'conflict'],
     ['55P03', 'conflict'],
@@ -21,11 +22,11 @@ describe('an error of the database', () => {
     ['25P03', 'timeout'],
     ['53100', 'exhausted'],
     ['53300', 'exhausted'],
-    ['54000', 'exhausted'],
     ['58030', 'exhausted'],
     ['23505', 'defect'],
     ['42501', 'defect'],
     ['25P02', 'defect'],
+    ['54000', 'defect'],
   ] as const)('with the state %s is one of the kind %s', (code, category) => {
     const error = toDatabaseError(fromPostgres(code));
     expect(error).toMatchObject({ category, code, message: `database: ${category} (${code})` });

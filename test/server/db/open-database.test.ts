@@ -1,3 +1,4 @@
+import net, { type AddressInfo } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Sql } from '../../../src/server/db/database.ts';
@@ -131,6 +132,20 @@ describe('a pool', () => {
     expect(await keys()).toContain('kept');
   });
 
+  it('outlives a connection that breaks in the middle of the first statement', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => void uncaught.push(error);
+    // Told before a process ends by it, whoever else would keep the process alive.
+    process.on('uncaughtExceptionMonitor', note);
+    const wire = await breakAtBegin();
+    const broken = openDatabase(wire.url);
+    expect(await failureOf(broken.asPortal(1, async () => 1))).toMatchObject({ category: 'unreachable' });
+    await broken.close();
+    process.off('uncaughtExceptionMonitor', note);
+    wire.close();
+    expect(uncaught).toEqual([]);
+  });
+
   it('ends a transaction that does nothing, and lives on', async () => {
     const lost = test.another({ connections: 1, idleTimeoutMs: 50 });
     const idle = lost.asPortal(1, async (sql) => {
@@ -166,4 +181,21 @@ async function terminate(pid: number): Promise<void> {
   const client = new pg.Client(test.url);
   await client.connect();
   await client.query('select pg_terminate_backend($1, 2000)', [pid]).finally(() => client.end());
+}
+
+/** A way to the database that is cut when a transaction begins, without a word: as a killed Postgres does it. */
+async function breakAtBegin(): Promise<{ readonly url: string; close(): void }> {
+  const url = new URL(test.url);
+  const server = net.createServer((client) => {
+    const database = net.connect(Number(url.port), url.hostname);
+    for (const socket of [client, database]) socket.on('error', () => undefined);
+    database.pipe(client);
+    client.on('data', (data) => {
+      if (!data.includes('begin')) database.write(data);
+      else for (const socket of [client, database]) socket.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: Object.assign(new URL(url), { port: String(port) }).href, close: () => server.close() };
 }

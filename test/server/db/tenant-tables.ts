@@ -12,6 +12,8 @@ export interface CatalogueTable {
     readonly check: string;
     readonly rows: string;
     readonly permissive: boolean;
+    /** `-`: everybody. */
+    readonly roles: readonly string[];
   }[];
 }
 
@@ -29,7 +31,9 @@ export async function readTables(database: Database): Promise<readonly Catalogue
         ) as "hasPortal",
         coalesce((
           select json_agg(json_build_object('rows', pg_get_expr(polqual, polrelid),
-            'check', pg_get_expr(polwithcheck, polrelid), 'permissive', polpermissive))
+            'check', pg_get_expr(polwithcheck, polrelid), 'permissive', polpermissive,
+            'roles', array(select case role when 0 then '-' else role::regrole::text end from unnest(polroles) role))
+            order by polname desc)
           from pg_policy where polrelid = c.oid), '[]') as policies
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname not in ('pg_catalog', 'information_schema')

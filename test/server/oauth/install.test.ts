@@ -44,6 +44,7 @@ describe('an installation', () => {
     expect(page).toContain(`href="${hubSpot.url}/contacts/4711/objects/0-1/views/all/list"`);
     expect(await server.deps.tokens.find(4_711)).toMatchObject({
       state: 'active',
+      installedBy: 50_001,
       scopes: expect.arrayContaining(['sales-email-read', 'crm.objects.products.read']),
     });
     expect(server.installed).toEqual([4_711]);

@@ -63,8 +63,11 @@ describe('the client of the token endpoints', () => {
   });
 
   it('reads portal and scopes of a token', async () => {
-    const { client, sent } = clientOf(answer(200, { active: true, hub_id: 33, scopes: ['oauth'] }));
-    expect(await client.introspect('a')).toEqual({ ok: true, value: { portalId: 33, scopes: ['oauth'] } });
+    const { client, sent } = clientOf(
+      answer(200, { active: true, hub_id: 33, user_id: 7, scopes: ['oauth'] }),
+    );
+    const granted = { portalId: 33, userId: 7, scopes: ['oauth'] };
+    expect(await client.introspect('a')).toEqual({ ok: true, value: granted });
     expect(sent[0]?.url).toBe('https://api.hubapi.com/oauth/2026-09/token/introspect');
   });
 

@@ -49,6 +49,27 @@ describe('two processes that want tokens at once', () => {
     });
   });
 
+  it('keep no other account waiting whose tokens are good', async () => {
+    const renewals = test.another({ connections: 1, connectTimeoutMs: 50 });
+    const store = createPostgresTokenStore(test.another({ connections: 1 }), keyring, renewals);
+    const [answer, asked] = [Promise.withResolvers<Tokens>(), Promise.withResolvers<void>()];
+    const renewal = store.withFreshTokens(
+      portalId,
+      isFresh,
+      () => {
+        asked.resolve();
+        return answer.promise;
+      },
+      2_000,
+    );
+    await asked.promise;
+    const never = () => Promise.reject(new Error('nothing was to be refreshed'));
+    await store.install(portalId + 1, renewed, ['oauth'], 1);
+    expect(await store.withFreshTokens(portalId + 1, isFresh, never, 2_000)).toEqual(renewed);
+    answer.resolve(renewed);
+    expect(await renewal).toEqual(renewed);
+  });
+
   it('try again where the first one failed', async () => {
     const [first, second] = stores;
     const { promise: holds, resolve } = Promise.withResolvers<void>();

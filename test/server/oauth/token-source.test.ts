@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DatabaseError } from '../../../src/server/db/database-error.ts';
 import type { OAuthAnswer } from '../../../src/server/oauth/oauth-client.ts';
 import { createMemoryTokenStore } from '../../../src/server/oauth/memory-token-store.ts';
 import {
@@ -64,6 +65,29 @@ describe('the source of access tokens', () => {
     expect(await source.accessTokenFor(portalId)).toEqual({ ok: true, accessToken: 'access-2' });
     expect(await source.accessTokenFor(portalId)).toEqual({ ok: true, accessToken: 'access-2' });
     expect(asked).toEqual(['refresh-1']);
+  });
+
+  it.each([
+    [60_000, { ok: true, accessToken: 'access-1' }],
+    [20_000, null],
+  ])('gives one that is good for %i ms yet where its renewal finds no connection', async (leftMs, answer) => {
+    now += halfHour - leftMs;
+    const busy: TokenStore = {
+      ...store,
+      async withFreshTokens(_portalId, isFresh) {
+        const kept: Tokens = { accessToken: 'access-1', refreshToken: '', expiresAt: start + halfHour };
+        if (isFresh(kept)) return kept;
+        throw new DatabaseError('exhausted', null);
+      },
+    };
+    const given = createTokenSource(
+      busy,
+      client,
+      () => now,
+      () => undefined,
+    ).accessTokenFor(portalId);
+    if (answer) expect(await given).toEqual(answer);
+    else await expect(given).rejects.toThrow('exhausted');
   });
 
   it('renews it once, however many ask in however many processes', async () => {

@@ -1,5 +1,11 @@
 import type { AppPages, CardServices } from '../../runtime/card-host.ts';
-import type { Alert, PageTarget, SearchRequest, ServerlessOptions } from '../../runtime/protocol.ts';
+import type {
+  Alert,
+  FetchAnswer,
+  PageTarget,
+  SearchRequest,
+  ServerlessOptions,
+} from '../../runtime/protocol.ts';
 import { appAddress, type AppPlace } from '../data/app-address.ts';
 import { searchRecords } from '../data/crm.ts';
 import { request } from '../data/http.ts';
@@ -8,6 +14,8 @@ import type { RecordScope } from '../record/record-scope.tsx';
 import { createRecordServices } from './record-services.ts';
 
 export interface ServicePlace {
+  /** HubSpot's id of whoever is signed in. */
+  readonly userId: number;
   /** The app whose page links lead to; null where none is installed. */
   readonly app: AppPlace | null;
   /** The record that a card is on; null on the app's page. */
@@ -16,7 +24,7 @@ export interface ServicePlace {
 }
 
 /** The portal's side of a worker's calls: functions, CRM reads and ways to go, all over the portal's HTTP. */
-export function createExtensionServices({ app, record, showAlert }: ServicePlace): CardServices {
+export function createExtensionServices({ userId, app, record, showAlert }: ServicePlace): CardServices {
   return {
     showAlert,
     async callFunction(uid: string, options: ServerlessOptions) {
@@ -28,6 +36,8 @@ export function createExtensionServices({ app, record, showAlert }: ServicePlace
       });
       return answer.response;
     },
+    fetch: (url, options) =>
+      request<FetchAnswer>('POST', '/portal/api/fetch', { userId, url, request: options }),
     search,
     pages: appPages(app, showAlert),
     record: record && createRecordServices(record),

@@ -1,6 +1,6 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { Failure } from '#core/views/signals-view.ts';
-import { AccessCodePanel } from './AccessCodePanel.tsx';
+import { NotAllowed } from './NotAllowed.tsx';
 import { usePageWords } from './usePageContext.ts';
 
 interface ActionFailureProps {
@@ -12,7 +12,7 @@ interface ActionFailureProps {
 /** Something that somebody asked for failed, on a page that goes on showing what it has. */
 export function ActionFailure({ failure: { code }, onEntered }: ActionFailureProps) {
   const { title, remedy } = usePageWords().failures[code];
-  if (code === 'not-allowed') return <AccessCodePanel onEntered={onEntered} />;
+  if (code === 'not-allowed') return <NotAllowed onEntered={onEntered} />;
   return (
     <Alert title={title} variant="warning">
       {remedy}

@@ -8,6 +8,8 @@ export interface FailureWords {
   readonly reference: (correlationId: string) => string;
 }
 
+const locked: readonly FailureCode[] = ['missing-scope', 'not-allowed'];
+
 interface FailureStateProps {
   readonly failure: Failure;
   readonly words: FailureWords;
@@ -18,7 +20,7 @@ interface FailureStateProps {
 export function FailureState({ failure, words, onRetry }: FailureStateProps) {
   const { title, remedy } = words.failures[failure.code];
   return (
-    <ErrorState title={title} type={failure.code === 'missing-scope' ? 'lock' : 'error'}>
+    <ErrorState title={title} type={locked.includes(failure.code) ? 'lock' : 'error'}>
       <Text>{remedy}</Text>
       {failure.correlationId && <Text variant="microcopy">{words.reference(failure.correlationId)}</Text>}
       {failure.retryable && (

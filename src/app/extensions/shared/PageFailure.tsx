@@ -1,5 +1,5 @@
 import type { Failure } from '#core/views/signals-view.ts';
-import { AccessCodePanel } from './AccessCodePanel.tsx';
+import { NotAllowed } from './NotAllowed.tsx';
 import { FailureState } from './FailureState.tsx';
 import { usePageWords } from './usePageContext.ts';
 import { PageSetUp } from './PageSetUp.tsx';
@@ -13,7 +13,7 @@ interface PageFailureProps {
 export function PageFailure({ failure, onRetry }: PageFailureProps) {
   const { failures, frame } = usePageWords();
   if (failure.code === 'not-set-up') return <PageSetUp onDone={onRetry} />;
-  if (failure.code === 'not-allowed') return <AccessCodePanel onEntered={onRetry} />;
+  if (failure.code === 'not-allowed') return <NotAllowed onEntered={onRetry} />;
   const words = { failures, retry: frame.retry, reference: frame.reference };
   return <FailureState failure={failure} words={words} onRetry={onRetry} />;
 }

@@ -6,12 +6,12 @@ import type { RepairContext } from '../../use-cases/repair/repair-context.ts';
 import type { Host } from './host.ts';
 import { openPortal } from './open-portal.ts';
 
-/** For handlers that write fields on a click. HubSpot does not tell a function who clicked. */
+/** For handlers that write fields on a click. HubSpot tells a server who clicked, and a function not. */
 export function withFields(host: Host): RepairContext & DealActionContext {
   const context = openPortal(host);
   return {
     ...context,
-    by: null,
+    by: host.askedBy ?? null,
     readDefinitions: createFieldDefinitions(host),
     findRepairs: (type, id) => findRepairs(type, id, context),
     findProposal: (dealId) => findProposal(dealId, context),

@@ -1,3 +1,4 @@
+import { createRecentMap } from '#core/recent-map.ts';
 import type { EmailRecord } from '#core/records.ts';
 import type { ReadEmail } from '../detect-emails.ts';
 
@@ -31,12 +32,11 @@ export function createPreviewMemory(): PreviewMemory {
   };
 }
 
-const memoryByPortal = new Map<string, PreviewMemory>();
+/** A hundred emails with their bodies, 2 MB as a rule, of accounts whose admins try settings within the same minutes. */
+const mostMemories = 20;
+const memoryByPortal = createRecentMap<string, PreviewMemory>(mostMemories);
 
 /** The memory that all calls of this process share for one portal. */
 export function previewMemoryOf(baseUrl: string, portalId: number): PreviewMemory {
-  const key = `${baseUrl} ${portalId}`;
-  const memory = memoryByPortal.get(key) ?? createPreviewMemory();
-  memoryByPortal.set(key, memory);
-  return memory;
+  return memoryByPortal.get(`${baseUrl} ${portalId}`, createPreviewMemory);
 }

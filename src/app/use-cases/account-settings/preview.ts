@@ -7,7 +7,7 @@ import type { AppSettings } from '#core/settings/settings.ts';
 import type { PreviewedSignal, SettingsPreview } from '#core/views/settings-view.ts';
 import type { ListLatest } from '#crm/mail-history/latest-mail.ts';
 import type { ScoringContext } from '../context.ts';
-import { detectEmails, type ReadEmail } from '../detect-emails.ts';
+import { detectInTurns, type ReadEmail } from '../detect-emails.ts';
 import { learnFromDecisions } from '../learn-from-decisions.ts';
 import type { LatestEmails, PreviewMemory } from './preview-memory.ts';
 
@@ -36,9 +36,9 @@ export async function previewDetection(
 ): Promise<SettingsPreview> {
   const calibration = await learnFromDecisions(context);
   const latest = await context.previews.read(context.now(), () => readLatest(present, context));
-  const find = (settings: AppSettings) =>
-    limitFound(detectLatest(latest, settings, calibration, context), settings);
-  const [now, then] = [find(present), find(wanted)];
+  const find = async (settings: AppSettings) =>
+    limitFound(await detectLatest(latest, settings, calibration, context), settings);
+  const [now, then] = [await find(present), await find(wanted)];
   const changed = compare(now, then).map((signal) => ({
     ...signal,
     contactId: latest.contactIds.get(signal.emailId) ?? null,
@@ -71,12 +71,12 @@ async function readLatest(
 }
 
 /** What the detector finds, before the limits that need no second look: thresholds, languages and what is excluded. */
-function detectLatest(
+async function detectLatest(
   { emails, found }: LatestEmails,
   settings: AppSettings,
   calibration: Calibration,
   context: PreviewContext,
-): readonly ReadEmail[] {
+): Promise<readonly ReadEmail[]> {
   const detection = { ...settings.detection, alertThresholds: {} };
   const unlimited = { ...settings, detection, reading: { ...settings.reading, languages: null } };
   const key = JSON.stringify([
@@ -87,7 +87,7 @@ function detectLatest(
   ]);
   const known = found.get(key);
   if (known) return known;
-  const read = detectEmails(emails, { ...context, settings: unlimited }, calibration);
+  const read = await detectInTurns(emails, { ...context, settings: unlimited }, calibration);
   if (found.size >= mostVariants) found.clear();
   found.set(key, read);
   return read;

@@ -1,6 +1,6 @@
 import { chunk } from '#core/collections.ts';
 import { opportunitiesOf } from '#core/history/opportunity.ts';
-import { detectEmails } from '../detect-emails.ts';
+import { detectInTurns } from '../detect-emails.ts';
 import type { DetectedEmail } from '../score-emails.ts';
 import type { PageFindings } from './after-page.ts';
 import { findBuyers } from './find-buyers.ts';
@@ -44,7 +44,8 @@ async function detectBatch(mails: readonly ReadableMail[], context: StepContext)
   const contacts = new Map(mails.map(({ header, contact }) => [header.id, contact]));
   const emails = await context.crm.readEmails([...contacts.keys()]);
   let signals = 0;
-  const loud = detectEmails(emails, context, context.calibration).flatMap((one): DetectedEmail[] => {
+  const read = await detectInTurns(emails, context, context.calibration);
+  const loud = read.flatMap((one): DetectedEmail[] => {
     signals += one.detection.signals.filter(({ tier }) => tier === 'alert').length;
     const contact = contacts.get(one.email.id);
     if (!contact || opportunitiesOf(one.detection).length === 0) return [];

@@ -18,6 +18,8 @@ const arrivalMs = 15 * 60_000;
 
 export interface InstallationContext extends Pick<UseCaseContext, 'notes' | 'now' | 'log'> {
   readonly reads: InstallationReads;
+  /** Whether the app keeps its signals in an object of the account's own; default: it does. */
+  readonly hasSignalObject?: boolean;
   /** Creates what is missing in the account. Throws `CrmError`. */
   readonly setUp: () => Promise<{ readonly created: readonly string[] }>;
 }
@@ -38,7 +40,7 @@ export async function installationCheck(
   }
   const readings = await readInstallation(context);
   const checkedAt = context.now();
-  return succeeded({ checkedAt, results: judgeInstallation(readings, checkedAt) });
+  return succeeded({ checkedAt, results: judgeInstallation(readings, checkedAt, context.hasSignalObject) });
 }
 
 async function readInstallation({ notes, now, reads }: InstallationContext): Promise<InstallationReadings> {

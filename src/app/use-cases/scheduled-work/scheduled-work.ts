@@ -24,6 +24,8 @@ export interface ScheduleContext extends UseCaseContext {
   readonly runner: string;
   /** What the scan of past email is given: a budget of its own, so it is opened only when its turn comes. */
   readonly openHistory: () => HistoryContext;
+  /** Jobs that the host gives turns of their own; default: none. */
+  readonly without?: readonly Job[];
 }
 
 export type WorkCounts = Readonly<Record<'done' | 'failed' | 'waiting', number>> &
@@ -42,7 +44,9 @@ const noTasks = { created: 0, completed: 0, reopened: 0, escalated: 0 };
 export async function scheduledWork(context: ScheduleContext): Promise<WorkCounts> {
   const notes = await context.notes.read([...jobNotes, scheduleKey]);
   const first = schema.safeParse(notes.get(scheduleKey)).data?.first ?? null;
-  const due = inTurn(first).filter((job) => isDue(job, notes, context.now()));
+  const due = inTurn(first).filter(
+    (job) => !context.without?.includes(job) && isDue(job, notes, context.now()),
+  );
   const timeZone = toBaselines(notes.get(baselinesKey))?.timeZone;
   let tasks = noTasks;
   const done: Job[] = [];

@@ -12,6 +12,7 @@ export function settingsWords(f: Formats): ReturnType<typeof english> {
       words: 'Ihre Wörter',
       money: 'Geld',
       people: 'Personen und Zeiten',
+      access: 'Zugriff',
       rules: 'Regeln zur Datenqualität',
       stages: 'Phasen und Schweigen',
       privacy: 'Datenschutz',

@@ -13,6 +13,7 @@ export function settingsWords(f: Formats) {
       words: 'Your words',
       money: 'Money',
       people: 'People and times',
+      access: 'Access',
       rules: 'Data-quality rules',
       stages: 'Stages and silence',
       privacy: 'Privacy',

@@ -12,6 +12,7 @@ export function settingsWords(f: Formats): ReturnType<typeof english> {
       words: 'Sus palabras',
       money: 'Dinero',
       people: 'Personas y horarios',
+      access: 'Acceso',
       rules: 'Reglas de calidad',
       stages: 'Etapas y silencio',
       privacy: 'Privacidad',

@@ -12,6 +12,7 @@ export function settingsWords(f: Formats): ReturnType<typeof english> {
       words: 'Vos mots',
       money: 'Montants',
       people: 'Personnes et horaires',
+      access: 'Accès',
       rules: 'Qualité',
       stages: 'Étapes et silences',
       privacy: 'Confidentialité',

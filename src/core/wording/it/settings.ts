@@ -12,6 +12,7 @@ export function settingsWords(f: Formats): ReturnType<typeof english> {
       words: 'Le vostre parole',
       money: 'Importi',
       people: 'Persone e orari',
+      access: 'Accesso',
       rules: 'Regole sui dati',
       stages: 'Fasi e silenzio',
       privacy: 'Privacy',

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { openCluster, readPort, startCluster, stopCluster, type Cluster } from './cluster.ts';
+import { findFreePort } from './free-port.ts';
 
 export interface EmbeddedOptions {
   /** Where everything lies; created where it is missing. */
@@ -117,13 +116,4 @@ function starterFile({ directory }: Cluster): string {
 
 function urlOf({ password }: Cluster, user: string, port: number, name: string): string {
   return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

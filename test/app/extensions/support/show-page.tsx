@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { AccessFunctions } from '#core/views/access-view.ts';
 import type { PageFunctions } from '#core/views/page-functions.ts';
 import type { FunctionResult } from '#core/views/signals-view.ts';
 import { vi } from 'vitest';
@@ -8,12 +9,13 @@ import { forgetErasures } from '../../../../src/app/extensions/settings/privacy/
 import { forgetAccessCode } from '../../../../src/app/extensions/shared/access-code.ts';
 import { readersOf } from './show-card.tsx';
 
-type Uid = keyof PageFunctions;
+type Functions = PageFunctions & AccessFunctions;
+type Uid = keyof Functions;
 type Answer<U extends Uid> = (
-  request: PageFunctions[U]['request'],
+  request: Functions[U]['request'],
   /** How often this function was called before. */
   earlier: number,
-) => FunctionResult<PageFunctions[U]['view']> | Promise<FunctionResult<PageFunctions[U]['view']>>;
+) => FunctionResult<Functions[U]['view']> | Promise<FunctionResult<Functions[U]['view']>>;
 
 export type PageAnswers = { readonly [U in Uid]?: Answer<U> };
 
@@ -35,14 +37,18 @@ export function showPage(page: ReactElement, answers: PageAnswers, reader: Visit
   forgetTyped();
   forgetErasures();
   forgetAccessCode();
+  const answerTo = async (uid: Uid, parameters: never) => {
+    const earlier = calls.filter((call) => call.uid === uid).length;
+    calls.push({ uid, request: parameters });
+    const answer = answers[uid];
+    if (!answer) throw new Error(`no answer for ${uid}`);
+    return answer(parameters, earlier);
+  };
   vi.stubGlobal('self', {
-    serverless: async (uid: Uid, { parameters }: { parameters: never }) => {
-      const earlier = calls.filter((call) => call.uid === uid).length;
-      calls.push({ uid, request: parameters });
-      const answer = answers[uid];
-      if (!answer) throw new Error(`no answer for ${uid}`);
-      return answer(parameters, earlier);
-    },
+    serverless: (uid: Uid, { parameters }: { parameters: never }) => answerTo(uid, parameters),
+    // Where the build names a server, it is the server that is asked.
+    hsFetch: async (url: string, { body }: { body: { parameters: never } }) =>
+      Response.json(await answerTo(url.split('/').at(-1) as Uid, body.parameters)),
   });
   const renderer = createRenderer('pages');
   const { context } = renderer.mocks;
@@ -61,7 +67,7 @@ export function showPage(page: ReactElement, answers: PageAnswers, reader: Visit
     goTo,
     calls,
     callsOf: <U extends Uid>(uid: U) =>
-      calls.filter((call) => call.uid === uid).map((call) => call.request as PageFunctions[U]['request']),
+      calls.filter((call) => call.uid === uid).map((call) => call.request as Functions[U]['request']),
     ...readersOf(renderer),
   };
 }

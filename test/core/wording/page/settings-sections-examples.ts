@@ -11,6 +11,8 @@ const entries = [[['acme']], [['acme', 'norsel.example']]] as const;
 
 /** What each function of the words of four sections may be called with. */
 export const calls: Record<string, readonly (readonly unknown[])[]> = {
+  'settingsAccess.admins.user': [['50001']],
+  'settingsAccess.admins.tooMany': [[200]],
   'settingsReading.excluded.everything': [['northwind.com']],
   'settingsReading.list.remove': [['northwind.com']],
   'settingsReading.list.known': entries,

@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, LoadingButton, Text, useExtensionContext } from '@hubspot/ui-extensions';
-import { AccessCodePanel } from '#shared/AccessCodePanel.tsx';
+import { NotAllowed } from '#shared/NotAllowed.tsx';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { useFunnel } from './draft/funnel-context.ts';
 
@@ -58,7 +58,7 @@ export function SaveNote() {
       </Alert>
     );
   if (outcome.kind !== 'failed') return null;
-  if (outcome.failure.code === 'not-allowed') return <AccessCodePanel onEntered={save} />;
+  if (outcome.failure.code === 'not-allowed') return <NotAllowed onEntered={save} />;
   const { code, correlationId } = outcome.failure;
   const reference = correlationId === undefined ? '' : ` ${frame.reference(correlationId)}`;
   return (

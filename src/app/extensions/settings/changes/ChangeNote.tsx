@@ -1,5 +1,5 @@
 import { Alert } from '@hubspot/ui-extensions';
-import { AccessCodePanel } from '#shared/AccessCodePanel.tsx';
+import { NotAllowed } from '#shared/NotAllowed.tsx';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { useFailureText } from '../frame/useFailureText.ts';
 import type { ChangeOutcome } from './useChanges.ts';
@@ -26,7 +26,7 @@ export function ChangeNote({ outcome }: { readonly outcome: ChangeOutcome }) {
         </Alert>
       );
     case 'failed':
-      if (outcome.failure.code === 'not-allowed') return <AccessCodePanel onEntered={outcome.retry} />;
+      if (outcome.failure.code === 'not-allowed') return <NotAllowed onEntered={outcome.retry} />;
       return (
         <Alert title={management.save.notSaved} variant="warning">
           {failureText(outcome.failure)}

@@ -1,5 +1,5 @@
 import { Alert } from '@hubspot/ui-extensions';
-import { AccessCodePanel } from '#shared/AccessCodePanel.tsx';
+import { NotAllowed } from '#shared/NotAllowed.tsx';
 import { usePageWords } from '#shared/usePageContext.ts';
 import { useFailureText } from './useFailureText.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +22,7 @@ export function OutcomeNote({ outcome, onRetry }: OutcomeNoteProps) {
       </Alert>
     );
   if (outcome.kind !== 'failed') return null;
-  if (outcome.failure.code === 'not-allowed') return <AccessCodePanel onEntered={onRetry} />;
+  if (outcome.failure.code === 'not-allowed') return <NotAllowed onEntered={onRetry} />;
   return (
     <Alert title={words.notSaved} variant="warning">
       {failureText(outcome.failure)}

@@ -10,6 +10,9 @@ import { SettingsSaveBar } from './SettingsSaveBar.tsx';
 import { TabContent } from './TabContent.tsx';
 import { settingsTabs, type SettingsTab } from './tabs.ts';
 
+/** Have a form and a button of their own. */
+const savedApart: ReadonlySet<SettingsTab> = new Set<SettingsTab>(['people', 'access']);
+
 interface SettingsTabsProps extends SettingsProps {
   readonly opened: SettingsView;
 }
@@ -43,7 +46,7 @@ export function SettingsTabs({ opened, tab = 'reading', toFunnelMap, onSaved }: 
             </Tab>
           ))}
         </Tabs>
-        {open !== 'people' && (open !== 'changes' || form.isDirty) && <SettingsSaveBar />}
+        {!savedApart.has(open) && (open !== 'changes' || form.isDirty) && <SettingsSaveBar />}
       </Flex>
     </SettingsFormProvider>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePageContext } from '#shared/usePageContext.ts';
+import { AccessPage } from '../access/AccessPage.tsx';
 import { ChangesSection } from '../changes/ChangesSection.tsx';
 import { DetectionSection } from '../detection/DetectionSection.tsx';
 import { useSettingsForm } from '../form/settings-form.ts';
@@ -35,6 +36,8 @@ export function TabContent({ id, toFunnelMap, onHeld, onSaved }: TabContentProps
       return <MoneySection />;
     case 'people':
       return <People onHeld={onHeld} onSaved={onSaved} />;
+    case 'access':
+      return <AccessPage />;
     case 'rules':
       return <RulesSection />;
     case 'stages':

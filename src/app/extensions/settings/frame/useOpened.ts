@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { AccessFunctions } from '#core/views/access-view.ts';
 import type { PageFunctions } from '#core/views/page-functions.ts';
 import type { Failure } from '#core/views/signals-view.ts';
 import { callFunction } from '#shared/call-function.ts';
 
 /** Functions that show what a form of the settings changes. */
-type FormFunction = 'account-settings' | 'management-settings';
+type FormFunctions = Pick<PageFunctions, 'account-settings' | 'management-settings'> & AccessFunctions;
 
 export type OpenedState<View> =
   | { readonly status: 'loading' }
@@ -17,13 +18,13 @@ interface Opened<View> {
 }
 
 /** The settings as they are when their form is opened. */
-export function useOpened<Uid extends FormFunction>(uid: Uid): Opened<PageFunctions[Uid]['view']> {
-  const [state, setState] = useState<OpenedState<PageFunctions[Uid]['view']>>({ status: 'loading' });
+export function useOpened<Uid extends keyof FormFunctions>(uid: Uid): Opened<FormFunctions[Uid]['view']> {
+  const [state, setState] = useState<OpenedState<FormFunctions[Uid]['view']>>({ status: 'loading' });
   const [turn, setTurn] = useState(0);
 
   useEffect(() => {
     let isLeft = false;
-    const request: PageFunctions[Uid]['request'] = { action: 'read' };
+    const request: FormFunctions[Uid]['request'] = { action: 'read' };
     void callFunction(uid, request).then((result) => {
       if (isLeft) return;
       setState(

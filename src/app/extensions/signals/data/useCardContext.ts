@@ -1,6 +1,7 @@
 import { useExtensionContext } from '@hubspot/ui-extensions';
 import { dictionaryFor } from '#core/wording/dictionary.ts';
 import type { Dictionary } from '#core/wording/dictionary.ts';
+import { edition } from '#shared/edition.ts';
 
 /** HubSpot's object type id of deals. */
 export const dealTypeId = '0-3';
@@ -23,5 +24,5 @@ export function useCardContext() {
 /** Every word of the card, in the reader's language. */
 export function useWords(): Dictionary {
   const { locale, timeZone } = useCardContext();
-  return dictionaryFor(locale, timeZone);
+  return dictionaryFor(locale, timeZone, edition);
 }

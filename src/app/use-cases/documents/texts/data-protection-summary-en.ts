@@ -10,12 +10,15 @@ Who is who
 
 - controller
   private edition: [company], [legal form, address]; data-protection officer [data-protection officer, with email]
+  marketplace edition: the same
 - processor
   private edition: HubSpot [contracting entity], under its data processing agreement of [date]
+  marketplace edition: HubSpot, the same; and the operator of the server [operator, contract under article 28, date]
 - maker of the application
   private edition: none of both: it has no access to the account and receives no data, no statistics, no crash reports
+  marketplace edition: none of both, unless it is the operator
 
-The application's code is open (MIT licence). You upload it into your own HubSpot account, and it runs there. Its only other address is that of a language model, if you switch one on.
+The application's code is open (MIT licence). Private edition: you upload it into your own HubSpot account, and it runs there. Its only other address is that of a language model, if you switch one on. Marketplace edition: its cards and pages stand in HubSpot, and an operator's server reads the email and keeps what is found, sealed and apart for each account; it has no language model. What leaves the account and for how long it is kept: privacy of the marketplace edition.
 
 Record of processing (article 30 GDPR)
 --------------------------------------
@@ -63,7 +66,7 @@ Basis of all activities: article 6(1)(f), legitimate interests, weighed below.
   data: sentences of one email, 6,000 characters at most; your product and competitor names
   kept: by the application: nothing. By the provider: [duration]
 
-Recipients: HubSpot users as far as your permissions let them; HubSpot as processor; with H, the provider. Special categories (article 9): not sought; they can occur in a customer's sentence. Automated decisions (article 22): none.
+Recipients: HubSpot users as far as your permissions let them; HubSpot as processor; in the marketplace edition the operator of the server, as processor; with H, the provider. Special categories (article 9): not sought; they can occur in a customer's sentence. Automated decisions (article 22): none.
 
 What is read, and where what is kept lies
 -----------------------------------------
@@ -71,15 +74,20 @@ What is read, and where what is kept lies
 Read and forgotten: subject, text, sender, recipients and time of logged email; fields of contacts, companies, deals with history; owners and teams; products, to propose words. Attachments, call recordings, the content of calls, meetings and notes are not asked for.
 
 - signals
-  where in HubSpot: custom object Buying signal
+  private edition: where in HubSpot: custom object Buying signal
+  marketplace edition: the operator's Postgres; words and sender sealed
 - settings, snapshot, place of a scan
-  where in HubSpot: records of the same object without a kind, titled Note of Invisible Pipeline, as JSON
+  private edition: where in HubSpot: records of the same object without a kind, titled Note of Invisible Pipeline, as JSON
+  marketplace edition: the operator's Postgres, sealed
 - ids of emails that were read, signature, questions, changes
-  where in HubSpot: hidden properties of the contact (changes also of company and deal)
+  private edition: where in HubSpot: hidden properties of the contact (changes also of company and deal)
+  marketplace edition: the same, in HubSpot
 - counts, kind and value of open signals, warnings, health, “waiting since”
-  where in HubSpot: visible properties, group Invisible Pipeline
+  private edition: where in HubSpot: visible properties, group Invisible Pipeline
+  marketplace edition: the same, in HubSpot
 - tasks
-  where in HubSpot: HubSpot tasks
+  private edition: where in HubSpot: HubSpot tasks
+  marketplace edition: the same, in HubSpot
 
 Sub-processors
 --------------
@@ -87,9 +95,9 @@ Sub-processors
 - private
   beyond HubSpot and HubSpot's own: none. With a language model: its provider [name, country, contract under article 28]; with a model on your own servers, none
 - marketplace
-  beyond HubSpot and HubSpot's own: not released. Its operator would be your processor and its hosting a sub-processor; this summary does not cover it
+  beyond HubSpot and HubSpot's own: those of the operator: hosting and support desk [names, countries, from the operator's list]. No language model. What they hold
 
-Transfers outside the EEA: by HubSpot [region of the account], [transfer ground of its agreement]; by the application none, but for the provider of a language model [country, ground].
+Transfers outside the EEA: by HubSpot [region of the account], [transfer ground of its agreement]; by the application none, but for the provider of a language model [country, ground] or the operator of the server [country, ground].
 
 Security measures
 -----------------
@@ -99,14 +107,14 @@ What the program does, and where that can be checked.
 - No body is stored; a quote is kept only if it stands in the email word for word
   where: src/core/signals/proof.ts, src/app/use-cases/detect-email.ts
 - Logs hold ids, counts and codes, no words of an email; so do failures, but for HubSpot's own refusal of a value, shown to whoever entered it
-  where: src/app/app.functions/shell
-- The account is HubSpot's word, never the card's; each function uses the token that HubSpot hands it, and stores none
+  where: src/app/handlers/shell
+- The account is HubSpot's word, never the card's; in the private edition each function uses the token that HubSpot hands it, and stores none
   where: src/app/app.functions/shell/card-function.ts
 - What a card, page or webhook sends is checked against a closed form before any call
-  where: src/app/app.functions/shell
-- The public address for webhooks is optional, has an unguessable token, and takes nothing from a message but ids, at most 100, that are read again
+  where: src/app/handlers/requests
+- Private edition: the public address for webhooks is optional, has an unguessable token, and takes nothing from a message but ids, at most 100, that are read again
   where: src/app/handlers/requests/webhook-body.ts, installation
-- Cards and page may call no outside address
+- Cards and page may call no outside address; in the marketplace edition none but the operator's server
   where: permittedUrls in src/app/app-hsmeta.json
 - Hostile email costs time in proportion to its length: limits first, no HTML is rendered, task text is escaped
   where: src/core/mail/limits.ts, decision 4
@@ -125,9 +133,9 @@ What the program does, and where that can be checked.
 - Language model: off by default, https only, least text, no redirects, answers held against the text
   where: decision 7
 
-Encryption at rest and in transit, backups, sign-in and the audit log are HubSpot's.
+Encryption at rest and in transit, backups, sign-in and the audit log are HubSpot's. In the marketplace edition what the server keeps is protected by the measures of its own list: accounts apart in the database, words sealed, keys elsewhere, signed requests, logs of ids.
 
-What the application does not do, so that you do it: it deletes no email and no task, whatever their age (it takes its own words out of them); without a schedule nothing grows old by itself; it leaves senders, domains, mailboxes and marked subjects out only once you enter them in its settings (HubSpot's logging rule and never log list come first, and what they keep out never reaches it); it does not tell users apart, so who may open its pages may change its settings and ask for an export or an erasure, unless you set an access code; it keeps no log of who looked at what; what people wrote into HubSpot's own fields, with one click or by hand, is theirs and stays.
+What the application does not do, so that you do it: it deletes no email and no task, whatever their age (it takes its own words out of them); in the private edition, without a schedule, nothing grows old by itself; it leaves senders, domains, mailboxes and marked subjects out only once you enter them in its settings (HubSpot's logging rule and never log list come first, and what they keep out never reaches it); in the private edition it does not tell users apart, so who may open its pages may change its settings and ask for an export or an erasure, unless you set an access code; in the marketplace edition only some may; it keeps no log of who looked at what; what people wrote into HubSpot's own fields, with one click or by hand, is theirs and stays.
 
 When somebody asks
 ------------------
@@ -135,7 +143,7 @@ When somebody asks
 - access, by a contact
   what to do: settings of the application → Privacy → find the contact → Export: one JSON file, made of parts of 400 kB, with signals, properties, hidden ledgers, tasks, changes, review decisions and rows of the figures, each explained. Emails and HubSpot's own fields: HubSpot's export
 - access, by an employee
-  what to do: the Buying signal records with their owner id; tasks of the application that they own; absences in the settings; the record of the same object whose signal key is note:preferences: and their user id
+  what to do: the Buying signal records with their owner id; tasks of the application that they own; absences in the settings; the record of the same object whose signal key is note:preferences: and their user id. Marketplace edition: the first and the last are on the server, ask the operator
 - correction
   what to do: a quote cannot be corrected, it is a quotation: add what is right on the record, or delete the signal
 - erasure, of a contact
@@ -210,6 +218,11 @@ Whether one is needed: table in the notice. The order follows article 35(7) GDPR
   what limits it: unguessable token; ids only, read again. Who knows it can ask for an erasure
   gravity · likelihood: […]
   what you add: keep the token secret; renew it with a new build
+- Marketplace edition: the operator's server is broken into
+  for whom: contacts, employees
+  what limits it: accounts apart in the database; words sealed with keys kept elsewhere; no body of an email; erased 30 days after the uninstall
+  gravity · likelihood: […]
+  what you add: contract under article 28 with the operator, its measures and its notice of a breach checked
 - Settings are changed by the wrong person
   for whom: employees
   what limits it: versions and a log with undo; an access code, if you set one; nothing leaves the account by them

@@ -10,12 +10,15 @@ Qui est qui
 
 - responsable du traitement
   édition privée : [société], [forme juridique, adresse] ; délégué à la protection des données [délégué à la protection des données, avec e-mail]
+  édition marketplace : le même
 - sous-traitant
   édition privée : HubSpot [entité contractante], selon son accord de sous-traitance du [date]
+  édition marketplace : HubSpot, de même ; et l’exploitant du serveur [exploitant, contrat selon l’article 28, date]
 - éditeur de l’application
   édition privée : ni l’un ni l’autre : il n’a pas accès au compte et ne reçoit ni données, ni statistiques, ni rapports d’erreur
+  édition marketplace : ni l’un ni l’autre, sauf s’il est l’exploitant
 
-Le code de l’application est ouvert (licence MIT). Vous la déposez dans votre propre compte HubSpot, et elle s’y exécute. La seule autre adresse qu’elle appelle est celle d’un modèle de langage, si vous en activez un.
+Le code de l’application est ouvert (licence MIT). Édition privée : vous la déposez dans votre propre compte HubSpot, et elle s’y exécute. La seule autre adresse qu’elle appelle est celle d’un modèle de langage, si vous en activez un. Édition marketplace : ses cartes et ses pages sont dans HubSpot, et le serveur d’un exploitant lit les e-mails et garde ce qui est trouvé, scellé et à part pour chaque compte ; il n’a pas de modèle de langage. Ce qui sort du compte et combien de temps c’est conservé : confidentialité de l’édition marketplace.
 
 Registre des activités (article 30 du RGPD)
 -------------------------------------------
@@ -63,7 +66,7 @@ Fondement de toutes les activités : article 6, paragraphe 1, f), intérêts l
   données : les phrases d’un e-mail, 6 000 caractères au plus ; vos noms de produits et de concurrents
   durée : par l’application : rien. Par le fournisseur : [durée]
 
-Destinataires : les utilisateurs de HubSpot dans la limite de vos droits ; HubSpot, sous-traitant ; avec H, le fournisseur. Catégories particulières (article 9) : non recherchées ; elles peuvent figurer dans la phrase d’un client. Décisions automatisées (article 22) : aucune.
+Destinataires : les utilisateurs de HubSpot dans la limite de vos droits ; HubSpot, sous-traitant ; dans l’édition marketplace, l’exploitant du serveur, sous-traitant ; avec H, le fournisseur. Catégories particulières (article 9) : non recherchées ; elles peuvent figurer dans la phrase d’un client. Décisions automatisées (article 22) : aucune.
 
 Ce qui est lu, et où se trouve ce qui est conservé
 --------------------------------------------------
@@ -71,15 +74,20 @@ Ce qui est lu, et où se trouve ce qui est conservé
 Lus puis oubliés : objet, texte, expéditeur, destinataires et heure des e-mails enregistrés ; champs des contacts, entreprises, transactions avec leur historique ; propriétaires et équipes ; produits, pour proposer des mots. Les pièces jointes, les enregistrements d’appels, le contenu des appels, des réunions et des notes ne sont pas demandés.
 
 - signaux
-  où dans HubSpot : objet personnalisé Buying signal
+  édition privée : où dans HubSpot : objet personnalisé Buying signal
+  édition marketplace : le Postgres de l’exploitant ; mots et expéditeur scellés
 - réglages, instantané, avancement d’une analyse
-  où dans HubSpot : fiches du même objet sans type, intitulées Note of Invisible Pipeline, en JSON
+  édition privée : où dans HubSpot : fiches du même objet sans type, intitulées Note of Invisible Pipeline, en JSON
+  édition marketplace : le Postgres de l’exploitant, scellé
 - identifiants des e-mails lus, signature, questions, modifications
-  où dans HubSpot : propriétés masquées du contact (modifications aussi sur l’entreprise et la transaction)
+  édition privée : où dans HubSpot : propriétés masquées du contact (modifications aussi sur l’entreprise et la transaction)
+  édition marketplace : de même, dans HubSpot
 - nombre, type et valeur des signaux ouverts, alertes, santé, attente d’une réponse
-  où dans HubSpot : propriétés visibles, groupe Invisible Pipeline
+  édition privée : où dans HubSpot : propriétés visibles, groupe Invisible Pipeline
+  édition marketplace : de même, dans HubSpot
 - tâches
-  où dans HubSpot : tâches de HubSpot
+  édition privée : où dans HubSpot : tâches de HubSpot
+  édition marketplace : de même, dans HubSpot
 
 Sous-traitants ultérieurs
 -------------------------
@@ -87,9 +95,9 @@ Sous-traitants ultérieurs
 - privée
   au-delà de HubSpot et des siens : aucun. Avec un modèle de langage : son fournisseur [nom, pays, contrat selon l’article 28] ; avec un modèle sur vos serveurs, aucun
 - marketplace
-  au-delà de HubSpot et des siens : pas encore publiée. Son exploitant serait votre sous-traitant, et son hébergeur un sous-traitant ultérieur ; cette fiche ne la couvre pas
+  au-delà de HubSpot et des siens : ceux de l’exploitant : hébergement et outil d’assistance [noms, pays, d’après sa liste]. Aucun modèle de langage. Ce qu’ils détiennent
 
-Transferts hors de l’EEE : par HubSpot [région du compte], [fondement prévu par son accord] ; par l’application aucun, sauf vers le fournisseur d’un modèle de langage [pays, fondement].
+Transferts hors de l’EEE : par HubSpot [région du compte], [fondement prévu par son accord] ; par l’application aucun, sauf vers le fournisseur d’un modèle de langage [pays, fondement] ou l’exploitant du serveur [pays, fondement].
 
 Mesures de sécurité
 -------------------
@@ -99,14 +107,14 @@ Ce que fait le programme, et où le vérifier.
 - Aucun texte d’e-mail n’est conservé ; une citation ne l’est que si elle figure mot pour mot dans l’e-mail
   où : src/core/signals/proof.ts, src/app/use-cases/detect-email.ts
 - Les journaux contiennent des identifiants, des nombres et des codes, aucun mot d’un e-mail ; les échecs aussi, sauf le refus d’une valeur par HubSpot, montré à qui l’a saisie
-  où : src/app/app.functions/shell
-- Le compte est celui que nomme HubSpot, jamais la carte ; chaque fonction utilise le jeton que HubSpot lui remet et n’en conserve aucun
+  où : src/app/handlers/shell
+- Le compte est celui que nomme HubSpot, jamais la carte ; dans l’édition privée, chaque fonction utilise le jeton que HubSpot lui remet et n’en conserve aucun
   où : src/app/app.functions/shell/card-function.ts
 - Ce qu’envoie une carte, la page ou un webhook est vérifié selon une forme fermée avant tout appel
-  où : src/app/app.functions/shell
-- L’adresse publique des webhooks est facultative, porte un jeton impossible à deviner et ne prend d’un message que des identifiants, 100 au plus, qui sont relus
+  où : src/app/handlers/requests
+- Édition privée : l’adresse publique des webhooks est facultative, porte un jeton impossible à deviner et ne prend d’un message que des identifiants, 100 au plus, qui sont relus
   où : src/app/handlers/requests/webhook-body.ts, installation
-- Les cartes et la page ne peuvent appeler aucune adresse extérieure
+- Les cartes et la page ne peuvent appeler aucune adresse extérieure ; dans l’édition marketplace, aucune autre que le serveur de l’exploitant
   où : permittedUrls dans src/app/app-hsmeta.json
 - Un e-mail hostile coûte un temps proportionnel à sa longueur : les limites d’abord, aucun HTML n’est affiché, le texte des tâches est échappé
   où : src/core/mail/limits.ts, décision 4
@@ -125,9 +133,9 @@ Ce que fait le programme, et où le vérifier.
 - Modèle de langage : désactivé par défaut, https seulement, le moins de texte possible, aucune redirection, réponses confrontées au texte
   où : décision 7
 
-Le chiffrement au repos et en transit, les sauvegardes, la connexion des utilisateurs et le journal d’audit sont ceux de HubSpot.
+Le chiffrement au repos et en transit, les sauvegardes, la connexion des utilisateurs et le journal d’audit sont ceux de HubSpot. Dans l’édition marketplace, ce que garde le serveur est protégé par les mesures de sa propre liste : comptes séparés dans la base, mots scellés, clés ailleurs, requêtes signées, journaux d’identifiants.
 
-Ce que l’application ne fait pas, et qui vous revient : elle ne supprime aucun e-mail ni aucune tâche, quel que soit leur âge (elle en retire ses propres mots) ; sans planification, rien ne vieillit de soi-même ; elle ne laisse de côté des expéditeurs, des domaines, des boîtes et des objets marqués qu’une fois que vous les avez saisis dans ses réglages (la règle d’enregistrement et la liste Ne jamais consigner de HubSpot passent avant, et ce qu’elles retiennent ne lui parvient pas) ; elle ne distingue pas les utilisateurs, si bien que toute personne qui ouvre la page peut en modifier les réglages et demander un export ou un effacement, sauf si vous définissez un code d’accès ; elle ne tient pas de journal de qui a regardé quoi ; ce que des personnes ont écrit dans les champs de HubSpot, en un clic ou à la main, leur appartient et reste.
+Ce que l’application ne fait pas, et qui vous revient : elle ne supprime aucun e-mail ni aucune tâche, quel que soit leur âge (elle en retire ses propres mots) ; dans l’édition privée, sans planification, rien ne vieillit de soi-même ; elle ne laisse de côté des expéditeurs, des domaines, des boîtes et des objets marqués qu’une fois que vous les avez saisis dans ses réglages (la règle d’enregistrement et la liste Ne jamais consigner de HubSpot passent avant, et ce qu’elles retiennent ne lui parvient pas) ; dans l’édition privée, elle ne distingue pas les utilisateurs, si bien que toute personne qui ouvre la page peut en modifier les réglages et demander un export ou un effacement, sauf si vous définissez un code d’accès ; dans l’édition marketplace, seules certaines le peuvent ; elle ne tient pas de journal de qui a regardé quoi ; ce que des personnes ont écrit dans les champs de HubSpot, en un clic ou à la main, leur appartient et reste.
 
 Quand une personne exerce ses droits
 ------------------------------------
@@ -135,7 +143,7 @@ Quand une personne exerce ses droits
 - accès, par un contact
   que faire : réglages de l’application → Confidentialité → trouver le contact → Exporter : un fichier JSON, fait de parties de 400 ko, avec signaux, propriétés, registres masqués, tâches, modifications, décisions de revue et lignes des chiffres, chaque partie expliquée. E-mails et champs de HubSpot : l’export de HubSpot
 - accès, par un salarié
-  que faire : les fiches Buying signal dont il est propriétaire ; les tâches de l’application qui lui sont attribuées ; ses absences dans les réglages ; la fiche du même objet dont la clé est note:preferences: suivie de son identifiant d’utilisateur
+  que faire : les fiches Buying signal dont il est propriétaire ; les tâches de l’application qui lui sont attribuées ; ses absences dans les réglages ; la fiche du même objet dont la clé est note:preferences: suivie de son identifiant d’utilisateur. Édition marketplace : la première et la dernière sont sur le serveur, demandez à l’exploitant
 - rectification
   que faire : une citation ne se rectifie pas : notez ce qui est juste sur la fiche, ou supprimez le signal
 - effacement, d’un contact
@@ -210,6 +218,11 @@ Si elle est nécessaire : tableau dans l’information. L’ordre suit l’art
   ce qui le limite : jeton impossible à deviner ; des identifiants seulement, relus. Qui la connaît peut demander un effacement
   gravité · vraisemblance : […]
   ce que vous ajoutez : garder le jeton secret ; le renouveler à la génération suivante
+- Édition marketplace : quelqu’un s’introduit sur le serveur de l’exploitant
+  pour qui : contacts, salariés
+  ce qui le limite : comptes séparés dans la base ; mots scellés avec des clés gardées ailleurs ; aucun corps d’e-mail ; effacement 30 jours après la désinstallation
+  gravité · vraisemblance : […]
+  ce que vous ajoutez : contrat selon l’article 28 avec l’exploitant, ses mesures et son avis de violation vérifiés
 - Les réglages sont modifiés par la mauvaise personne
   pour qui : salariés
   ce qui le limite : versions et journal avec retour en arrière ; un code d’accès, si vous en définissez un ; rien ne sort du compte par eux

@@ -84,7 +84,7 @@ About you the application keeps:
   what for: so that it can be undone
   how long: 30 days, at most 20 changes a record
 
-In this edition HubSpot does not tell the application who clicked. So a decision on a signal has a time and a reason, and no name. Your name can stand in a customer's sentence (“as agreed with Camille”); it is then part of the quote. HubSpot itself keeps its own histories, about which [our HubSpot notice] tells you.
+A decision on a signal has a time and a reason, and no name. [Private edition: HubSpot does not tell the application who clicked.] [Marketplace edition: HubSpot tells it who clicks, so that it can check who may; it keeps your HubSpot id only with your own folds and hidden warnings, your address in the log of settings that you changed, and your id for ten minutes with a click that must not be carried out twice, and in the server's log of refused requests.] Your name can stand in a customer's sentence (“as agreed with Camille”); it is then part of the quote. HubSpot itself keeps its own histories, about which [our HubSpot notice] tells you.
 
 No ranking
 ----------
@@ -101,11 +101,13 @@ Who sees what
 - users with access to the application's page: [users of the page]
   what: figures by team, lists of records, settings with teams and absences
 - [HubSpot administrators]
-  what: all data that is kept, in the object Buying signal and the properties of the group Invisible Pipeline
+  what: all data that is kept, in the properties of the group Invisible Pipeline and, in the private edition, the object Buying signal
 - HubSpot, as processor
-  what: it stores the data and runs the application; hosting in [region of the account]; contract: [data processing agreement of …]; transfers outside the EEA: [none / which, on what ground]
+  what: it stores the data and, in the private edition, runs the application; hosting in [region of the account]; contract: [data processing agreement of …]; transfers outside the EEA: [none / which, on what ground]
 
-The maker of the application receives nothing. Nobody else does.
+[Private edition: the maker of the application receives nothing. Nobody else does.]
+
+[Marketplace edition: a server of [operator, country] reads the email that HubSpot logs and keeps what is listed above, but for tasks and what HubSpot's properties hold. It works for us under [contract, article 28 GDPR], stores no email, seals the customers' words, and erases everything within 30 days after we remove the application. Nobody else receives anything.]
 
 [If a language model is switched on: sentences that a customer typed, at most 6,000 characters of an email, without subject, addresses, signature and quoted text, are sent to [provider, country], which processes them for us under [contract, article 28 GDPR], keeps them [duration] and does not train on them. Your own email is never sent.]
 

@@ -84,7 +84,7 @@ De l’e-mail d’un client : le type de demande, la phrase qui la prouve (500
   pourquoi : pour pouvoir l’annuler
   combien de temps : 30 jours, 20 modifications au plus par fiche
 
-Dans cette édition, HubSpot ne dit pas à l’application qui a cliqué. Une décision sur un signal a donc une heure et une raison, et aucun nom. Votre nom peut figurer dans la phrase d’un client (« comme convenu avec Camille ») ; il fait alors partie de la citation. HubSpot tient ses propres historiques, dont vous informe [notre information sur HubSpot].
+Une décision sur un signal a une heure et une raison, et aucun nom. [Édition privée : HubSpot ne dit pas à l’application qui a cliqué.] [Édition marketplace : HubSpot lui dit qui clique, afin qu’elle vérifie qui en a le droit ; elle ne garde votre identifiant HubSpot qu’avec vos propres parties repliées et alertes masquées, votre adresse dans le journal des réglages que vous avez modifiés, et votre identifiant dix minutes avec un clic à ne pas exécuter deux fois, et dans le journal des requêtes refusées par le serveur.] Votre nom peut figurer dans la phrase d’un client (« comme convenu avec Camille ») ; il fait alors partie de la citation. HubSpot tient ses propres historiques, dont vous informe [notre information sur HubSpot].
 
 Aucun classement
 ----------------
@@ -101,11 +101,13 @@ Qui voit quoi
 - les utilisateurs ayant accès à la page de l’application : [utilisateurs de la page]
   quoi : des chiffres par équipe, des listes de fiches, les réglages avec les équipes et les absences
 - [les administrateurs de HubSpot]
-  quoi : toutes les données conservées, dans l’objet Buying signal et les propriétés du groupe Invisible Pipeline
+  quoi : toutes les données conservées, dans les propriétés du groupe Invisible Pipeline et, dans l’édition privée, l’objet Buying signal
 - HubSpot, sous-traitant
-  quoi : il conserve les données et exécute l’application ; hébergement en [région du compte] ; contrat : [accord de sous-traitance du …] ; transferts hors de l’EEE : [aucun / lesquels, sur quel fondement]
+  quoi : il conserve les données et, dans l’édition privée, exécute l’application ; hébergement en [région du compte] ; contrat : [accord de sous-traitance du …] ; transferts hors de l’EEE : [aucun / lesquels, sur quel fondement]
 
-L’éditeur de l’application ne reçoit rien. Personne d’autre non plus.
+[Édition privée : l’éditeur de l’application ne reçoit rien. Personne d’autre non plus.]
+
+[Édition marketplace : un serveur de [exploitant, pays] lit les e-mails que HubSpot enregistre et garde ce qui est énuméré plus haut, hormis les tâches et ce que contiennent les propriétés de HubSpot. Il travaille pour notre compte selon [contrat, article 28 du RGPD], ne conserve aucun e-mail, scelle les mots des clients et efface tout dans les 30 jours après que nous avons retiré l’application. Personne d’autre ne reçoit quoi que ce soit.]
 
 [Si un modèle de langage est activé : les phrases qu’un client a écrites, 6 000 caractères au plus par e-mail, sans objet, ni adresses, ni signature, ni texte cité, sont envoyées à [fournisseur, pays], qui les traite pour notre compte selon [contrat, article 28 du RGPD], les conserve [durée] et n’entraîne pas de modèle avec elles. Vos propres e-mails ne sont jamais envoyés.]
 

@@ -11,8 +11,8 @@ Not part of the notice. Tick, and keep the list with the record of processing.
 ☐ Impact assessment decided with the data-protection officer, by the table below.
 ☐ Record of processing (article 30) extended; balance of interests signed: both in the summary.
 ☐ Logging in HubSpot set: which email is logged, the account's never log list, no shared mailbox of human resources, of staff representatives or of occupational health connected. What is to be left alone is also excluded in the application (settings).
-☐ Permissions in HubSpot: who may see the object Buying signal (all, their team's, their own), who may open the page. In this edition everybody who can open the page can change its settings, unless an access code is set.
-☐ Retention: its length in the settings (12 months if nothing is said), the schedule that applies it set up; who deletes emptied signals, closed tasks and old emails after how long, which the application does not do.
+☐ Permissions, private edition: who may see the object Buying signal (all, their team's, their own), who may open the page. Everybody who can open the page can change its settings, unless an access code is set. Marketplace edition: who sees the signals of a record, and who may change settings.
+☐ Retention: its length in the settings (12 months if nothing is said), the schedule that applies it set up (the server of the marketplace edition has one); who deletes emptied signals, closed tasks and old emails after how long, which the application does not do.
 ☐ No reports by person from the application's properties. Agreed with those who build reports.
 ☐ Professional secrecy (banks, insurers, lawyers, health): checked with compliance.
 ☐ AI Act (Regulation (EU) 2024/1689): used as described, it does not assess people at work. Using it to monitor or evaluate employees' performance would fall under Annex III, point 4(b), high risk.

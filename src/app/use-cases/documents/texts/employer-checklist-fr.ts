@@ -11,8 +11,8 @@ Ne fait pas partie de l’information. Cochez, et gardez la liste avec le regist
 ☐ Analyse d’impact décidée avec le délégué à la protection des données, selon le tableau ci-dessous.
 ☐ Registre (article 30) complété ; mise en balance signée : les deux sont dans la fiche.
 ☐ Enregistrement dans HubSpot réglé : quels e-mails, la liste Ne jamais consigner du compte, aucune boîte partagée des ressources humaines, des représentants du personnel ou de la médecine du travail connectée. Ce qui est à laisser de côté est aussi exclu dans l’application (réglages).
-☐ Droits dans HubSpot : qui voit l’objet Buying signal (tout, ceux de l’équipe, les siens), qui ouvre la page. Dans cette édition, toute personne qui ouvre la page peut en modifier les réglages, sauf si un code d’accès est défini.
-☐ Conservation : sa durée dans les réglages (12 mois à défaut), la planification qui l’applique en place ; qui supprime les signaux vidés, les tâches terminées et les anciens e-mails, au bout de combien de temps, ce que l’application ne fait pas.
+☐ Droits, édition privée : qui voit l’objet Buying signal (tout, ceux de l’équipe, les siens), qui ouvre la page. Toute personne qui ouvre la page peut en modifier les réglages, sauf si un code d’accès est défini. Édition marketplace : qui voit les signaux d’une fiche, et qui peut changer les réglages.
+☐ Conservation : sa durée dans les réglages (12 mois à défaut), la planification qui l’applique en place (le serveur de l’édition marketplace en a une) ; qui supprime les signaux vidés, les tâches terminées et les anciens e-mails, au bout de combien de temps, ce que l’application ne fait pas.
 ☐ Aucun rapport par personne à partir des propriétés de l’application. Convenu avec ceux qui construisent les rapports.
 ☐ Secret professionnel (banque, assurance, avocats, santé) : vérifié avec la conformité.
 ☐ Règlement sur l’IA (règlement (UE) 2024/1689) : utilisée comme décrit, l’application n’évalue pas les personnes au travail. S’en servir pour suivre ou évaluer les performances des salariés relèverait de l’annexe III, point 4 b), à haut risque.

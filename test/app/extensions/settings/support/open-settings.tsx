@@ -17,7 +17,7 @@ import { Settings } from '../../../../../src/app/extensions/settings/Settings.ts
 import { settingsView } from '../../../../support/settings-answers/settings-view.ts';
 import { managementView } from '../../support/open-management.tsx';
 import { failed, ok } from '../../support/show-card.tsx';
-import { showPage } from '../../support/show-page.tsx';
+import { showPage, type PageAnswers } from '../../support/show-page.tsx';
 
 type Settled = SettingsView['settings'];
 
@@ -63,6 +63,8 @@ interface Opened {
   readonly locale?: string;
   /** Instead of the account's own answer. */
   readonly answer?: (request: SettingsRequest) => FunctionResult<SettingsView> | null;
+  /** What functions of a tab of its own answer. */
+  readonly others?: PageAnswers;
   readonly people?: (request: ManagementRequest) => ReturnType<Account['management']> | null;
 }
 
@@ -73,10 +75,12 @@ export async function openSettings({
   locale = 'en',
   answer = () => null,
   people = () => null,
+  others = {},
 }: Opened = {}) {
   const renew = vi.fn();
   const drawn = () => <Settings tab={tab} onSaved={renew} />;
-  const answers = {
+  const answers: PageAnswers = {
+    ...others,
     'account-settings': (request: SettingsRequest) => answer(request) ?? account.settings(request),
     'management-settings': (request: ManagementRequest) => people(request) ?? account.management(request),
   };
