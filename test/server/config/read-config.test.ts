@@ -35,7 +35,7 @@ describe('the configuration of the server', () => {
       encryptionKeys: least.ENCRYPTION_KEYS,
       database: { kind: 'embedded', directory: '.data/postgres' },
       roles: ['web', 'events', 'background'],
-      limits: { bodyBytes: 1_048_576, shutdownMs: 10_000, databasePool: 10, eventConcurrency: 8 },
+      limits: { bodyBytes: 1_048_576, shutdownMs: 10_000, databasePool: 10, eventConcurrency: 32 },
       operation: { logFile: null, metricsToken: null, traces: null },
     });
   });
