@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os';
 import { readConfig, type Environment } from '../config/read-config.ts';
 import type { ServerConfig } from '../config/server-config.ts';
 import { endOnSignals } from '../http/end-on-signals.ts';
@@ -19,7 +18,6 @@ export async function runServer(environment: Environment): Promise<void> {
 
 async function run(config: ServerConfig): Promise<void> {
   const io = openIo(config.operation, Date.now);
-  if (isBackground(config)) giveWay();
   const store = await openStore(config.database);
   try {
     const server = await startServer(config, store.url, io);
@@ -30,19 +28,6 @@ async function run(config: ServerConfig): Promise<void> {
   } finally {
     await store.stop();
     await io.close();
-  }
-}
-
-function isBackground({ roles }: ServerConfig): boolean {
-  return roles.every((role) => role === 'background');
-}
-
-/** Reading the mail of years computes as much as a core can: it takes the time that webhooks, cards and events leave. */
-function giveWay(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Where the system allows no process to step back, the share of the rate limit and short steps are what holds it.
   }
 }
 
