@@ -1,4 +1,4 @@
-import { createMemoryStateStore } from '../../src/server/oauth/memory-state-store.ts';
+import { createMemoryStateStore } from '../support/oauth/memory-state-store.ts';
 import type { StateStore } from '../../src/server/oauth/state-store.ts';
 import { describeStateStore } from './oauth-states.contract.ts';
 

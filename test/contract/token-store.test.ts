@@ -1,4 +1,4 @@
-import { createMemoryTokenStore } from '../../src/server/oauth/memory-token-store.ts';
+import { createMemoryTokenStore } from '../support/oauth/memory-token-store.ts';
 import type { TokenStore } from '../../src/server/oauth/token-store.ts';
 import { describeTokenStore } from './token-store.contract.ts';
 

@@ -6,7 +6,7 @@ import { createUserReads } from '#crm/users/create-user-reads.ts';
 import type { AccessRules } from '#store/access-rules.ts';
 import type { RecordRef } from '../../../src/app/handlers/handler.ts';
 import { createAccess } from '../../../src/server/access/create-access.ts';
-import { createMemoryTokenStore } from '../../../src/server/oauth/memory-token-store.ts';
+import { createMemoryTokenStore } from '../../support/oauth/memory-token-store.ts';
 import { account, contact, deal } from '../../app/support/account.ts';
 
 const scopes = ['oauth', 'contacts', 'deals', 'companies', 'owners'].map((name) =>

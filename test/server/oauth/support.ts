@@ -6,8 +6,8 @@ import { createServer } from '../../../src/server/http/create-server.ts';
 import type { ServerApp } from '../../../src/server/http/server-env.ts';
 import { redirectUriOf } from '../../../src/server/oauth/authorize-url.ts';
 import { createHubSpotOAuthClient } from '../../../src/server/oauth/hubspot-oauth-client.ts';
-import { createMemoryStateStore } from '../../../src/server/oauth/memory-state-store.ts';
-import { createMemoryTokenStore } from '../../../src/server/oauth/memory-token-store.ts';
+import { createMemoryStateStore } from '../../support/oauth/memory-state-store.ts';
+import { createMemoryTokenStore } from '../../support/oauth/memory-token-store.ts';
 import type { OAuthDeps } from '../../../src/server/oauth/oauth-deps.ts';
 import { oauthRoutes } from '../../../src/server/oauth/oauth-routes.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseError } from '../../../src/server/db/database-error.ts';
 import type { OAuthAnswer } from '../../../src/server/oauth/oauth-client.ts';
-import { createMemoryTokenStore } from '../../../src/server/oauth/memory-token-store.ts';
+import { createMemoryTokenStore } from '../../support/oauth/memory-token-store.ts';
 import {
   createTokenSource,
   refreshAheadMs,

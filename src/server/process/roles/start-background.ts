@@ -9,7 +9,7 @@ import { createFanOut } from '../../jobs/schedule/fan-out.ts';
 import { createJobHandlers } from '../../jobs/schedule/job-handlers.ts';
 import { createJournalClient } from '../../jobs/schedule/journal/journal-client.ts';
 import { createRefusals } from '../../jobs/schedule/refusals.ts';
-import { createScheduleStore } from '../../jobs/schedule/schedule-store.ts';
+import { createScheduleStore, type ScheduleStore } from '../../jobs/schedule/schedule-store.ts';
 import { startSchedule } from '../../jobs/schedule/start-schedule.ts';
 import { startTicker } from '../../jobs/schedule/ticker.ts';
 import { purgeAnswers } from '../../requests/purge-answers.ts';
@@ -23,7 +23,7 @@ export async function startBackground(parts: Parts, boss: PgBoss): Promise<Runni
   const ticker = await startTicker({ boss, log, fanOut: createFanOut({ database, store, now }) });
   const schedule = startSchedule({
     ...{ store, meter, tracer, log, now },
-    handlers: createHandlers(parts, boss),
+    handlers: createHandlers(parts, boss, store),
     refusals: createRefusals({ database, log, now }),
   });
   return {
@@ -33,12 +33,15 @@ export async function startBackground(parts: Parts, boss: PgBoss): Promise<Runni
   };
 }
 
-function createHandlers({ config, database, keyring, tokens, openHost, log, now }: Parts, boss: PgBoss) {
+function createHandlers(
+  { config, database, keyring, tokens, openHost, log, now }: Parts,
+  boss: PgBoss,
+  store: ScheduleStore,
+) {
   const inbox = createPostgresInbox({ database, boss });
   const { apiUrl, clientId, clientSecrets } = config.hubSpot;
   return createJobHandlers({
-    ...{ database, keyring, tokens, openHost, inbox, log, now },
-    store: createScheduleStore(database),
+    ...{ database, keyring, tokens, openHost, inbox, store, log, now },
     secondLooks: createSecondLooks({ database, inbox, now }),
     journal: createJournalClient({ apiUrl, clientId, clientSecret: clientSecrets[0], now }),
     knownEmails: (portalId, emailIds) => findKnownEmails(database, portalId, emailIds),

@@ -1,6 +1,6 @@
-import type { PendingState, StateStore } from './state-store.ts';
+import type { PendingState, StateStore } from '../../../src/server/oauth/state-store.ts';
 
-/** States of one process, for tests and trials. */
+/** States of one process. */
 export function createMemoryStateStore(): StateStore {
   const states = new Map<string, PendingState>();
   return {

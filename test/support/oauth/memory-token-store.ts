@@ -1,4 +1,9 @@
-import { erasureGraceMs, type Installation, type Tokens, type TokenStore } from './token-store.ts';
+import {
+  erasureGraceMs,
+  type Installation,
+  type Tokens,
+  type TokenStore,
+} from '../../../src/server/oauth/token-store.ts';
 
 interface Entry {
   installation: Installation;
@@ -6,7 +11,7 @@ interface Entry {
 }
 
 /**
- * Installations of one process, for tests and trials: nothing is sealed, and nothing outlives the process.
+ * Installations of one process: nothing is sealed, and nothing outlives the process.
  */
 export function createMemoryTokenStore(): TokenStore {
   const entries = new Map<number, Entry>();
